@@ -1,0 +1,4 @@
+/**
+ * Intervals, paired differences and the comparison of scenarios. May use {@code experiment}.
+ */
+package org.inklusim.analysis;

@@ -1,0 +1,4 @@
+/**
+ * Conserved accounts of hours, kroner, places and people. May use {@code model.agent}.
+ */
+package org.inklusim.model.ledger;

@@ -1,0 +1,10 @@
+package org.inklusim.observe;
+
+/**
+ * One number a run is asked for.
+ *
+ * @param outcome id in the outcome dictionary
+ * @param group {@code all}, {@code arrivals}, {@code close_case}, {@code rest}, or a twin group such as
+ *     {@code close_case_of_hybrid}
+ */
+public record OutcomeColumn(String outcome, String group) {}

@@ -1,0 +1,12 @@
+package org.inklusim.observe;
+
+import java.util.List;
+
+/**
+ * What is kept of one run.
+ *
+ * @param columns what was asked
+ * @param values the answers in the same order; NaN where a value cannot be computed
+ * @param weekly weekly indicators as {@code [indicator][week − 1]}, in the order of {@link Indicator}
+ */
+public record RunValues(List<OutcomeColumn> columns, double[] values, double[][] weekly) {}

@@ -1,0 +1,4 @@
+/**
+ * Weekly indicators, courses of persons and outcomes, read from a run without ever changing it. May use\n * {@code model}.
+ */
+package org.inklusim.observe;

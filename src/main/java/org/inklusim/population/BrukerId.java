@@ -1,0 +1,41 @@
+package org.inklusim.population;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Stable ids of brukere: 1…N for the first stock, week and ordinal for those who arrive. */
+public final class BrukerId {
+    private static final int ORDINAL_BITS = 24;
+    /** Weeks are stored shifted, so that those of burn-in are above the ids of any first stock too. */
+    private static final long WEEK_SHIFT = 1L << 16;
+    private static final Pattern SHOWN = Pattern.compile("w(-?\\d{1,5})-(\\d{1,7})");
+
+    private BrukerId() {}
+
+    /**
+     * Id of the bruker who arrives as number {@code ordinal} in a week.
+     *
+     * @param week week of arrival, −32,768…32,767, ≤ 0 in burn-in
+     * @param ordinal number within the week from 1
+     */
+    public static long arrival(int week, int ordinal) {
+        return ((week + WEEK_SHIFT) << ORDINAL_BITS) | ordinal;
+    }
+
+    /** An id as users read it: {@code 17}, or {@code w12-3} for the third arrival of week 12. */
+    public static String show(long id) {
+        long shifted = id >> ORDINAL_BITS;
+        return shifted == 0 ? Long.toString(id) : "w" + (shifted - WEEK_SHIFT) + "-" + (id & (1L << ORDINAL_BITS) - 1);
+    }
+
+    /** The id that is shown as this text, or nothing when no id is. */
+    public static OptionalLong parse(String shown) {
+        Matcher arrival = SHOWN.matcher(shown);
+        if (arrival.matches()) {
+            return OptionalLong.of(
+                    arrival(Integer.parseInt(arrival.group(1)), Integer.parseInt(arrival.group(2))));
+        }
+        return shown.matches("[1-9]\\d{0,6}") ? OptionalLong.of(Long.parseLong(shown)) : OptionalLong.empty();
+    }
+}

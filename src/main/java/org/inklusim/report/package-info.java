@@ -1,0 +1,4 @@
+/**
+ * Words, tables and figures of an answer. May use {@code analysis}.
+ */
+package org.inklusim.report;

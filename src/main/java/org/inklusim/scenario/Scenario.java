@@ -1,0 +1,53 @@
+package org.inklusim.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One scenario, resolved: what it extends is overlaid, defaults are filled in and every value is checked.
+ * The order of components is the order of the keys in files.
+ *
+ * @param name short name, {@code [a-z0-9-]{1,64}}
+ * @param title what readers see, in English and Bokmål
+ * @param horizon weeks simulated and weeks of burn-in
+ * @param population who there is
+ * @param portfolio how many brukere a veileder has
+ * @param practice how veiledere work
+ * @param mentor rules for mentors at workplaces
+ * @param office climate of the offices
+ * @param contact rules of contact
+ * @param measures places in and budget for measures
+ * @param labourMarket vacancies and competitors
+ * @param mechanisms mechanisms switched on or off, by catalogue id; those not named are on
+ * @param changes reforms and shocks, by week
+ * @param parameters numbers of the parameter dictionary that differ from their defaults, by id
+ */
+public record Scenario(
+        @Doc("Short name of the scenario; names folders and rows of results.") String name,
+        @Doc("Title for readers, in English (en) and Bokmål (nb); free text.") Title title,
+        @Doc("How long is simulated.") Horizon horizon,
+        @Doc("Who there is.") Population population,
+        @Doc("How many brukere a veileder has.") Portfolio portfolio,
+        @Doc("How veiledere work.") Practice practice,
+        @Doc("Rules for mentors at workplaces, the same for every practice.") Mentor mentor,
+        @Doc("Climate of the offices.") Office office,
+        @Doc("Rules of contact between office, brukere and employers.") Contact contact,
+        @Doc("Places in and budget for measures.") Measures measures,
+        @Doc("Vacancies and those who compete for them.") LabourMarket labourMarket,
+        @Doc("Mechanisms of the catalogue switched on or off, by id.") Map<String, Boolean> mechanisms,
+        @Doc("Reforms and shocks: from a week on, other values.") List<Change> changes,
+        @Doc("Numbers of the parameter dictionary set for this scenario, by id.") Map<String, Double> parameters) {
+
+    public Scenario {
+        Objects.requireNonNull(name, "name");
+        mechanisms = Ordered.copy(mechanisms);
+        changes = List.copyOf(changes);
+        parameters = Ordered.copy(parameters);
+    }
+
+    /** Whether the mechanism with this catalogue id is on. */
+    public boolean on(String mechanism) {
+        return mechanisms.getOrDefault(mechanism, Boolean.TRUE);
+    }
+}
