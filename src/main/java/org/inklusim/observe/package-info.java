@@ -1,4 +1,5 @@
 /**
- * Weekly indicators, courses of persons and outcomes, read from a run without ever changing it. May use\n * {@code model}.
+ * Weekly indicators, courses of persons and outcomes, read from a run without ever changing it. May use
+ * {@code model}.
  */
 package org.inklusim.observe;
