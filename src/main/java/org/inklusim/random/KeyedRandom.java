@@ -81,8 +81,7 @@ public final class KeyedRandom {
      * so 1 − u is exact and has the same law. Parameters as in {@link #bits}.
      */
     public double uniform(long agent, long other, long decision, int when, int k) {
-        // 53 bits plus a half do not fit a double: the largest would round to 1.
-        return ((bits(agent, other, decision, when, k, 0) >>> 12) + 0.5) * UNIFORM_STEP;
+        return open(bits(agent, other, decision, when, k, 0));
     }
 
     /** An exponential number of mean 1, above 0, with {@code other} and {@code k} 0. */
@@ -118,6 +117,11 @@ public final class KeyedRandom {
 
     void block(long agent, long other, long decision, int when, int k, long[] block) {
         Philox.fill(seed, replicate, agent, other, decision, last(when, k), block);
+    }
+
+    /** The upper 52 bits as a number between 0 and 1: 53 bits and a half do not fit a double, the largest would be 1. */
+    static double open(long bits) {
+        return ((bits >>> 12) + 0.5) * UNIFORM_STEP;
     }
 
     private static long last(int when, int k) {
