@@ -4,7 +4,7 @@ package org.inklusim.population;
  * Who a bruker is on meeting the office.
  *
  * @param id stable id: 1…N for the first stock, {@link BrukerId#arrival} for those who come later
- * @param arrivalWeek week of arrival; the week burn-in starts for the first stock
+ * @param arrivalWeek week of arrival; for the first stock 1 − burn_in, the first week that is simulated
  * @param office office index from 0
  * @param age years on arrival
  * @param woman registered gender
@@ -12,7 +12,7 @@ package org.inklusim.population;
  * @param innsatsgruppe category of help
  * @param education highest education completed
  * @param needs set of {@link Need} bits
- * @param mainNeed the need that stands out
+ * @param mainNeed the heaviest of the needs; {@link Need#NONE} when there are none
  * @param weeksOnBenefit weeks on the benefit already gone
  * @param weeksOutOfWork weeks since the last work
  * @param healthLevel personal level of health, on the logit scale

@@ -12,11 +12,18 @@ public enum Need {
     SLEEP,
     ECONOMY,
     WEAK_NETWORK,
-    SUBSTANCE_USE;
+    SUBSTANCE_USE,
+    /** None of the others; the main need of a person whose set of needs is empty, never in a set itself. */
+    NONE;
 
-    /** This need's bit in a set of needs. */
+    /** This need's bit in a set of needs; 0 for {@link #NONE}. */
     public int bit() {
-        return 1 << ordinal();
+        return this == NONE ? 0 : 1 << ordinal();
+    }
+
+    /** Whether it bears on health; the others bear on readiness for working life. */
+    public boolean ofHealth() {
+        return this == MENTAL_HEALTH || this == PHYSICAL_HEALTH || this == SLEEP || this == SUBSTANCE_USE;
     }
 
     /** Whether a set of needs holds this one. */

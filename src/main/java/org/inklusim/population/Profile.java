@@ -1,0 +1,236 @@
+package org.inklusim.population;
+
+import java.util.List;
+import java.util.Map;
+import org.inklusim.scenario.Doc;
+import org.inklusim.scenario.Title;
+
+/**
+ * Who the brukere and employers of an office are: every figure with its source and grade. Read by
+ * {@link ProfileReader}. Shares of one list are weights: only their ratios count, so that counts of a survey can stand
+ * as they are printed.
+ *
+ * @param name short name, {@code [a-z0-9-]{1,64}}
+ * @param title what readers see
+ * @param inflow whose {@code population.inflow_per_week.<name>} of the dictionary is used; null with an own value
+ * @param inflowPerWeek own inflow, share of the first stock a week; null when {@code inflow} names one
+ * @param benefits benefits by share, with their spells and innsatsgrupper
+ * @param age age on arrival
+ * @param women share of women
+ * @param needs needs by share and weight
+ * @param education highest education, under 30 and from 30
+ * @param interest strength of the own wish for work
+ * @param motivation motivation on arrival
+ * @param wishes industries people would like to work in, by share
+ * @param employers employers
+ */
+public record Profile(
+        @Doc("Short name of the profile.") String name,
+        @Doc("Title for readers, in English (en) and Bokmål (nb).") Title title,
+        @Doc("Shipped profile whose inflow of the parameter dictionary is used.") String inflow,
+        @Doc("Own inflow instead: arrivals a week as a share of the first stock.") Figure inflowPerWeek,
+        @Doc("Benefits.") Map<Benefit, BenefitFigures> benefits,
+        @Doc("Age.") AgeFigures age,
+        @Doc("Share of women, 0 to 1.") Figure women,
+        @Doc("Needs; several at once.") Map<Need, NeedFigures> needs,
+        @Doc("Highest education completed.") EducationFigures education,
+        @Doc("Strength of the own wish for work.") Level interest,
+        @Doc("Motivation on arrival.") Level motivation,
+        @Doc("Industries people would like to work in, by share.") Map<Industry, Figure> wishes,
+        @Doc("Employers.") EmployerFigures employers) {
+
+    public Profile {
+        benefits = Checks.shares(benefits, Benefit.class, BenefitFigures::share, "benefits");
+        needs = Checks.copy(needs, Need.class, "needs");
+        wishes = Checks.shares(wishes, Industry.class, figure -> figure, "wishes");
+        Checks.share(women, "women");
+        if ((inflow == null) == (inflowPerWeek == null)) {
+            throw new IllegalArgumentException("expected either inflow (a shipped profile's name) or inflow_per_week");
+        }
+        if (needs.containsKey(Need.NONE)) {
+            throw new IllegalArgumentException("expected needs only, given none: people without needs are what is left");
+        }
+    }
+
+    /**
+     * A benefit.
+     *
+     * @param share weight among the first stock
+     * @param spellWeeks mean weeks from the start of the benefit to its end
+     * @param longestWeeks weeks after which no spell goes on
+     * @param weeksBefore mean weeks out of work before the benefit starts
+     * @param innsatsgruppe innsatsgrupper of those on the benefit, by share
+     */
+    public record BenefitFigures(
+            @Doc("Weight among the first stock.") Figure share,
+            @Doc("Mean weeks a spell lasts.") Figure spellWeeks,
+            @Doc("Weeks after which no spell goes on.") Figure longestWeeks,
+            @Doc("Mean weeks out of work before the benefit.") Figure weeksBefore,
+            @Doc("Innsatsgrupper, by share.") Map<Innsatsgruppe, Figure> innsatsgruppe) {
+
+        public BenefitFigures {
+            innsatsgruppe = Checks.shares(innsatsgruppe, Innsatsgruppe.class, figure -> figure, "innsatsgruppe");
+            Checks.within(longestWeeks, "longest_weeks", 1, 2_600);
+            Checks.within(spellWeeks, "spell_weeks", 1, longestWeeks.value());
+            Checks.within(weeksBefore, "weeks_before", 0, 2_600);
+        }
+    }
+
+    /**
+     * Age on arrival, uniform within bands.
+     *
+     * @param underThirty share under 30
+     * @param bandsUnderThirty bands from 18 to 30
+     * @param bandsFromThirty bands from 30 to 67
+     */
+    public record AgeFigures(
+            @Doc("Share under 30, 0 to 1.") Figure underThirty,
+            @Doc("Bands of age from 18 to 30.") List<Band> bandsUnderThirty,
+            @Doc("Bands of age from 30 to 67.") List<Band> bandsFromThirty) {
+
+        public AgeFigures {
+            Checks.share(underThirty, "under_thirty");
+            bandsUnderThirty = Checks.bands(bandsUnderThirty, "bands_under_thirty", 18, 30);
+            bandsFromThirty = Checks.bands(bandsFromThirty, "bands_from_thirty", 30, 67);
+        }
+    }
+
+    /**
+     * A band of ages or sizes.
+     *
+     * @param from lower end, included
+     * @param to upper end, not included for ages, included for employees
+     * @param share weight among the bands
+     */
+    public record Band(
+            @Doc("Lower end.") int from, @Doc("Upper end.") int to, @Doc("Weight among the bands.") Figure share) {
+
+        public Band {
+            Checks.within(share, "share", 0, Double.MAX_VALUE);
+        }
+    }
+
+    /**
+     * A need. Shares hold for brukere with reduced work capacity (spesielt or varig tilpasset), whom the sources count.
+     *
+     * @param all share at all ages
+     * @param underThirty share under 30; null when age makes no difference. The share from 30 follows from both.
+     * @param unreduced what the share is multiplied by for brukere whose work capacity is not reduced; null for 1
+     * @param weight how heavily it weighs in readiness or health, and against other needs
+     */
+    public record NeedFigures(
+            @Doc("Share at all ages, 0 to 1.") Figure all,
+            @Doc("Share under 30, 0 to 1; the share from 30 follows.") Figure underThirty,
+            @Doc("Factor for brukere whose work capacity is not reduced.") Figure unreduced,
+            @Doc("How heavily it weighs.") Figure weight) {
+
+        public NeedFigures {
+            Checks.share(all, "all");
+            if (underThirty != null) {
+                Checks.share(underThirty, "under_thirty");
+            }
+            if (unreduced != null) {
+                Checks.share(unreduced, "unreduced");
+            }
+            Checks.within(weight, "weight", 0, 10);
+        }
+    }
+
+    /**
+     * Highest education completed.
+     *
+     * @param underThirty shares under 30
+     * @param fromThirty shares from 30
+     */
+    public record EducationFigures(
+            @Doc("Shares under 30.") Map<Education, Figure> underThirty,
+            @Doc("Shares from 30.") Map<Education, Figure> fromThirty) {
+
+        public EducationFigures {
+            underThirty = Checks.shares(underThirty, Education.class, figure -> figure, "under_thirty");
+            fromThirty = Checks.shares(fromThirty, Education.class, figure -> figure, "from_thirty");
+        }
+    }
+
+    /**
+     * A personal level between 0 and 1: normal on the logit scale.
+     *
+     * @param median median, above 0 and below 1
+     * @param spread standard deviation on the logit scale
+     */
+    public record Level(
+            @Doc("Median, between 0 and 1.") Figure median, @Doc("Spread on the logit scale.") Figure spread) {
+
+        public Level {
+            Checks.between(median, "median");
+            Checks.within(spread, "spread", 0, 10);
+        }
+    }
+
+    /**
+     * Employers.
+     *
+     * @param industries industries by share
+     * @param sizes employees in bands, log-uniform within each
+     * @param wageMoney who has money of its own to hire for
+     * @param socialMotive wish to take social responsibility
+     * @param recruitmentMotive wish to recruit
+     * @param trust trust in NAV at the start
+     * @param demandsSpread spread of demands within an industry, on the logit scale
+     */
+    public record EmployerFigures(
+            @Doc("Industries.") Map<Industry, IndustryFigures> industries,
+            @Doc("Bands of employees.") List<Band> sizes,
+            @Doc("Money of its own to hire for.") WageMoney wageMoney,
+            @Doc("Wish to take social responsibility.") Level socialMotive,
+            @Doc("Wish to recruit.") Level recruitmentMotive,
+            @Doc("Trust in NAV at the start.") Level trust,
+            @Doc("Spread of demands within an industry.") Figure demandsSpread) {
+
+        public EmployerFigures {
+            industries = Checks.shares(industries, Industry.class, IndustryFigures::share, "industries");
+            sizes = Checks.bands(sizes, "sizes", 1, null);
+            Checks.within(demandsSpread, "demands_spread", 0, 10);
+        }
+    }
+
+    /**
+     * An industry.
+     *
+     * @param share weight among employers
+     * @param publicShare share of units that are public
+     * @param demands median of how much formal education and independence the tasks ask
+     */
+    public record IndustryFigures(
+            @Doc("Weight among employers.") Figure share,
+            @Doc("Share of units that are public, 0 to 1.") Figure publicShare,
+            @Doc("Median of demands, between 0 and 1.") Figure demands) {
+
+        public IndustryFigures {
+            Checks.share(publicShare, "public_share");
+            Checks.between(demands, "demands");
+        }
+    }
+
+    /**
+     * Who has money of its own to hire for.
+     *
+     * @param publicUnits share of public units
+     * @param smallUpTo employees up to which a private firm is small
+     * @param small share of small private firms
+     * @param other share of other private firms
+     */
+    public record WageMoney(
+            @Doc("Share of public units, 0 to 1.") Figure publicUnits,
+            @Doc("Employees up to which a private firm is small.") Figure smallUpTo,
+            @Doc("Share of small private firms, 0 to 1.") Figure small,
+            @Doc("Share of other private firms, 0 to 1.") Figure other) {
+
+        public WageMoney {
+            Checks.share(publicUnits, "public_units");
+            Checks.within(smallUpTo, "small_up_to", 0, 1_000_000);
+            Checks.share(small, "small");
+            Checks.share(other, "other");
+        }
+    }
+}
