@@ -47,7 +47,7 @@ public final class Quantiles {
      * {@code u} rises, nor when the mean rises unless {@code u} lies within rounding (1 part in 10<sup>13</sup>) of a
      * step. Costs one step per count up to a mean of 64, beyond that about 45 √mean steps.
      *
-     * @param u above 0 and below 1; below 10<sup>-28</sup> the count may be cut at the far end of the tail
+     * @param u above 0 and below 1; far below 2<sup>-53</sup>, where no draw falls, the count is less exact
      * @param mean 0 to {@value #MAX_POISSON_MEAN}
      * @throws IllegalArgumentException if an argument is outside its range or not a number
      */
