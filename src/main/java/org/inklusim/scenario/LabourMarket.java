@@ -6,10 +6,13 @@ package org.inklusim.scenario;
  * @param vacancies vacancies against the dictionary's level, 0–10
  * @param others competing job-seekers against the dictionary's level, 0–10
  * @param season whether vacancies follow the seasons
- * @param path {@code steady}, {@code downturn} or a path to a file
+ * @param path {@code steady}, {@code downturn} or the path of a file, as seen from the working folder
  */
 public record LabourMarket(
         @Doc("Vacancies against the usual level (1).") @Range(min = 0, max = 10) double vacancies,
         @Doc("Competing job-seekers against the usual level (1).") @Range(min = 0, max = 10) double others,
-        @Doc("on: vacancies follow the seasons.") boolean season,
-        @Doc("steady, downturn or a file with week and level.") String path) {}
+        @Doc("on: vacancies follow the seasons.") @NoEffectYet boolean season,
+        @Doc("steady, downturn or a file with week and level.")
+                @Choice(value = {"steady", "downturn"}, file = "a file with week and level")
+                @NoEffectYet
+                String path) {}

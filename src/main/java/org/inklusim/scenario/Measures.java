@@ -1,5 +1,6 @@
 package org.inklusim.scenario;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,9 +10,20 @@ import java.util.Map;
  * @param places places per 1,000 brukere by measure id, 0–1,000
  */
 public record Measures(
-        @Doc("Share of the measure budget by measure, 0 to 1.") @Range(min = 0, max = 1)
+        @Named(Named.Names.MEASURES) @Doc("Share of the measure budget by measure, 0 to 1.") @Range(min = 0, max = 1)
                 Map<String, Double> budgetShare,
-        @Doc("Places per 1,000 brukere by measure.") @Range(min = 0, max = 1_000) Map<String, Double> places) {
+        @Named(Named.Names.MEASURES) @Doc("Places per 1,000 brukere by measure.") @Range(min = 0, max = 1_000) Map<String, Double> places) {
+
+    /** Ids of the measures that have places and a budget [domain catalogue D1]. */
+    public static final List<String> IDS = List.of(
+            "avklaring",
+            "arbeidstrening",
+            "sheltered_practice",
+            "oppfolging",
+            "lonnstilskudd",
+            "amo_course",
+            "vocational_training",
+            "higher_education");
 
     public Measures {
         budgetShare = Ordered.copy(budgetShare);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class ParameterDictionary {
     private final Map<String, Parameter> entries = new TreeMap<>();
 
-    private ParameterDictionary(InputStream csv) throws IOException {
+    ParameterDictionary(InputStream csv) throws IOException {
         CsvSchema header = CsvSchema.emptySchema().withHeader();
         try (MappingIterator<Map<String, String>> rows =
                 new CsvMapper().readerForMapOf(String.class).with(header).readValues(csv)) {

@@ -1,5 +1,6 @@
 package org.inklusim.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,12 @@ import java.util.Objects;
  * @param mechanisms mechanisms switched on or off, by catalogue id; those not named are on
  * @param changes reforms and shocks, by week
  * @param parameters numbers of the parameter dictionary that differ from their defaults, by id
+ * @param files files that values name, by path: the SHA-256 of what they held when the scenario was read
  */
 public record Scenario(
-        @Doc("Short name of the scenario; names folders and rows of results.") String name,
+        @Doc("Short name of the scenario; names folders and rows of results.")
+                @Pattern("[a-z0-9-]{1,64}")
+                String name,
         @Doc("Title for readers, in English (en) and Bokmål (nb); free text.") Title title,
         @Doc("How long is simulated.") Horizon horizon,
         @Doc("Who there is.") Population population,
@@ -35,19 +39,95 @@ public record Scenario(
         @Doc("Rules of contact between office, brukere and employers.") Contact contact,
         @Doc("Places in and budget for measures.") Measures measures,
         @Doc("Vacancies and those who compete for them.") LabourMarket labourMarket,
-        @Doc("Mechanisms of the catalogue switched on or off, by id.") Map<String, Boolean> mechanisms,
+        @Doc("Mechanisms of the catalogue switched on or off, by id.")
+                @Named(Named.Names.MECHANISMS)
+                Map<String, Boolean> mechanisms,
         @Doc("Reforms and shocks: from a week on, other values.") List<Change> changes,
-        @Doc("Numbers of the parameter dictionary set for this scenario, by id.") Map<String, Double> parameters) {
+        @Doc("Numbers of the parameter dictionary set for this scenario, by id.")
+                @Named(Named.Names.PARAMETERS)
+                Map<String, Double> parameters,
+        @Derived Map<String, String> files) {
 
     public Scenario {
         Objects.requireNonNull(name, "name");
         mechanisms = Ordered.copy(mechanisms);
         changes = List.copyOf(changes);
         parameters = Ordered.copy(parameters);
+        files = Ordered.copy(files);
+    }
+
+    /** A scenario that names no files. */
+    public Scenario(
+            String name,
+            Title title,
+            Horizon horizon,
+            Population population,
+            Portfolio portfolio,
+            Practice practice,
+            Mentor mentor,
+            Office office,
+            Contact contact,
+            Measures measures,
+            LabourMarket labourMarket,
+            Map<String, Boolean> mechanisms,
+            List<Change> changes,
+            Map<String, Double> parameters) {
+        this(
+                name,
+                title,
+                horizon,
+                population,
+                portfolio,
+                practice,
+                mentor,
+                office,
+                contact,
+                measures,
+                labourMarket,
+                mechanisms,
+                changes,
+                parameters,
+                Map.of());
     }
 
     /** Whether the mechanism with this catalogue id is on. */
     public boolean on(String mechanism) {
         return mechanisms.getOrDefault(mechanism, Boolean.TRUE);
+    }
+
+    /** All resolved values as YAML, the same text for the same values; files stand with the hash of their content. */
+    public String canonical() {
+        return CanonicalText.of(ScenarioTree.hashed(this));
+    }
+
+    /** SHA-256 of {@link #canonical()} in hexadecimal. */
+    public String hash() {
+        return References.sha256(canonical().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Equal for scenarios that share the burned-in state: those whose burn-in differs in name or length of run only. */
+    public String burnInKey() {
+        Tree.Branch burnIn = ScenarioTree.hashed(Timeline.of(this).burnIn()).without("name", "title", "changes");
+        String kept = CanonicalText.of(burnIn.without("horizon")) + horizon.burnIn();
+        return References.sha256(kept.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Scenario withChanges(List<Change> other, Map<String, String> otherFiles) {
+        return new Scenario(
+                name,
+                title,
+                horizon,
+                population,
+                portfolio,
+                practice,
+                mentor,
+                office,
+                contact,
+                measures,
+                labourMarket,
+                mechanisms,
+                other,
+                parameters,
+                otherFiles);
     }
 }

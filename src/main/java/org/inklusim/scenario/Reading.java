@@ -1,0 +1,18 @@
+package org.inklusim.scenario;
+
+import java.util.List;
+
+/**
+ * A scenario that was read, with what reading found out about it.
+ *
+ * @param scenario the resolved scenario
+ * @param origins every value with its place, in the order of keys
+ * @param notices what the user should know: keys that have no effect in this version
+ */
+public record Reading(Scenario scenario, List<Origin> origins, List<String> notices) {
+
+    public Reading {
+        origins = List.copyOf(origins);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,90 @@
+package org.inklusim.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Reads scenario files. A file is laid over the one it extends and that over the defaults, {@code --set} is laid over
+ * all, then everything is checked. Nothing is kept between readings; safe for use by several threads.
+ */
+public final class ScenarioReader {
+    private final ParameterDictionary dictionary;
+
+    ScenarioReader(ParameterDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /**
+     * The resolved scenario of a file.
+     *
+     * @param file the file; a shipped one may be named without a folder
+     * @param sets {@code key=value}, laid over the file
+     * @throws ScenarioException for the first thing wrong; its message begins with the place
+     */
+    public static Scenario read(Path file, List<String> sets) {
+        return open(file.toString(), sets).scenario();
+    }
+
+    /**
+     * The same, with the origin of each value and notices.
+     *
+     * @param file the file as the user wrote it, so that messages repeat it
+     */
+    public static Reading open(String file, List<String> sets) {
+        return new ScenarioReader(ParameterDictionary.shipped()).resolve(file, sets);
+    }
+
+    Reading resolve(String file, List<String> sets) {
+        List<Tree.Branch> chain = Chain.read(file);
+        Tree.Branch own = chain.get(0);
+        Tree.Branch tree = ScenarioTree.of(Defaults.scenario()).without("name", "title");
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            tree = Overlay.files(tree, i == 0 ? chain.get(i) : chain.get(i).without("name", "title"));
+        }
+        tree = Identity.complete(Overlay.files(tree, Assignments.parse(sets)), own.place());
+
+        References references = References.none();
+        Binder binder = new Binder(dictionary, references);
+        Tree.Branch start = tree.with("changes", Place.DEFAULT, new Tree.Items(List.of(), Place.DEFAULT));
+        List<ChangeList.Draft> drafts = new ArrayList<>();
+        Tree changes = tree.get("changes");
+        Scenario scenario = first(
+                () -> binder.bind(start), () -> drafts.addAll(ChangeList.parse(changes, new LeafValues(references))));
+        Checks.run(scenario, start);
+        ChangeList.checkWeeks(drafts, scenario.horizon().weeks());
+
+        List<Change> settled = new ArrayList<>();
+        Set<String> notices = new LinkedHashSet<>(Notices.of(scenario, start));
+        Tree.Branch now = start;
+        for (ChangeList.Draft draft : drafts) {
+            now = Overlay.merge(now, draft.set());
+            Scenario latest = binder.bind(now);
+            Checks.run(latest, now);
+            settled.add(draft.settled(latest));
+            notices.addAll(Notices.of(latest, now));
+        }
+        Scenario result = scenario.withChanges(settled, references.hashes());
+        return new Reading(result, Origins.of(ScenarioTree.of(result), tree), List.copyOf(notices));
+    }
+
+    /** Does both; of two errors the one that stands first is thrown. */
+    private static <T> T first(Supplier<T> value, Runnable other) {
+        T result;
+        try {
+            result = value.get();
+        } catch (ScenarioException error) {
+            try {
+                other.run();
+            } catch (ScenarioException another) {
+                throw another.place().compareTo(error.place()) < 0 ? another : error;
+            }
+            throw error;
+        }
+        other.run();
+        return result;
+    }
+}

@@ -1,0 +1,89 @@
+package org.inklusim.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What holds when: the scenario during burn-in and from each week in which something changes.
+ *
+ * @param burnIn the scenario that burn-in runs, without changes
+ * @param segments from week 1 on, in order of weeks, each without changes
+ */
+public record Timeline(Scenario burnIn, List<Segment> segments) {
+
+    /**
+     * @param fromWeek first week in which it holds, from 1
+     * @param scenario all values of these weeks
+     */
+    public record Segment(int fromWeek, Scenario scenario) {}
+
+    public Timeline {
+        segments = List.copyOf(segments);
+    }
+
+    /** The timeline of a scenario. */
+    public static Timeline of(Scenario scenario) {
+        return of(scenario, ParameterDictionary.shipped());
+    }
+
+    static Timeline of(Scenario scenario, ParameterDictionary dictionary) {
+        Scenario start = scenario.withChanges(List.of(), scenario.files());
+        Binder binder = new Binder(dictionary, References.known(scenario.files()));
+        List<Segment> segments = new ArrayList<>();
+        segments.add(new Segment(1, start));
+        Tree.Branch tree = ScenarioTree.of(start);
+        for (Change change : scenario.changes()) {
+            tree = Overlay.merge(tree, KeyPath.expand(branch(change.set()), ChangeList.CHANGEABLE));
+            if (change.week() == 1) {
+                segments.clear();
+            }
+            segments.add(new Segment(change.week(), binder.bind(tree)));
+        }
+        return new Timeline(burnIn(start), segments);
+    }
+
+    /** The values that hold in a week, from 1. */
+    public Scenario at(int week) {
+        Scenario latest = segments.get(0).scenario();
+        for (Segment segment : segments) {
+            if (segment.fromWeek() <= week) {
+                latest = segment.scenario();
+            }
+        }
+        return latest;
+    }
+
+    private static Scenario burnIn(Scenario start) {
+        if (start.horizon().start() == Horizon.Start.STEADY) {
+            return start;
+        }
+        Scenario defaults = Defaults.scenario();
+        return new Scenario(
+                start.name(),
+                start.title(),
+                start.horizon(),
+                start.population(),
+                start.portfolio(),
+                defaults.practice(),
+                defaults.mentor(),
+                start.office(),
+                start.contact(),
+                start.measures(),
+                start.labourMarket(),
+                start.mechanisms(),
+                List.of(),
+                start.parameters(),
+                start.files());
+    }
+
+    private static Tree.Branch branch(Map<String, String> set) {
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        set.forEach((key, value) -> {
+            Place place = Place.set(key);
+            entries.put(key, new Tree.Entry(place, new Tree.Leaf(value, Tree.Style.BARE, place)));
+        });
+        return new Tree.Branch(entries, Place.DEFAULT);
+    }
+}
