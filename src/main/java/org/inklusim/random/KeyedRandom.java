@@ -119,7 +119,7 @@ public final class KeyedRandom {
         Philox.fill(seed, replicate, agent, other, decision, last(when, k), block);
     }
 
-    /** The upper 52 bits as a number between 0 and 1: 53 bits and a half do not fit a double, the largest would be 1. */
+    /** The upper 52 bits as a number between 0 and 1; 53 bits and a half do not fit, the largest would be 1. */
     static double open(long bits) {
         return ((bits >>> 12) + 0.5) * UNIFORM_STEP;
     }

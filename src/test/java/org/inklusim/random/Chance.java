@@ -10,8 +10,8 @@ import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 
 /**
  * Two-sided statistical checks: numbers that fit too well fail like numbers that fit badly. Each check would reject
- * sound numbers for one seed in {@value #SEEDS_PER_ERROR}; the hundred or so checks of this room, whose seeds are fixed,
- * would do so together for less than one choice of seeds in fifty.
+ * sound numbers for one seed in {@value #SEEDS_PER_ERROR}; the hundred or so checks of this room, whose seeds are
+ * fixed, would do so together for less than one choice of seeds in fifty.
  */
 final class Chance {
     static final int SEEDS_PER_ERROR = 10_000;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Along every way a run moves through its keys, the numbers behave like independent ones. Errors: see {@link Chance}. */
+/** Along every way a run moves through its keys, numbers behave like independent ones. Errors: {@link Chance}. */
 class KeyedStreamsTest {
     private static final int N = 200_000;
     private static final KeyedRandom RANDOM = new KeyedRandom(1, 1);

@@ -44,7 +44,8 @@ class PhiloxTest {
             String word3) {
         long[] counter = {hex(c0), hex(c1), hex(c2), hex(c3)};
 
-        assertThat(block(hex(key0), hex(key1), counter)).containsExactly(hex(word0), hex(word1), hex(word2), hex(word3));
+        assertThat(block(hex(key0), hex(key1), counter))
+                .containsExactly(hex(word0), hex(word1), hex(word2), hex(word3));
     }
 
     @Test

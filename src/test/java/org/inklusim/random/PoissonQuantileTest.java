@@ -114,7 +114,8 @@ class PoissonQuantileTest {
         for (double mean = 0.01; mean < 20_000; mean *= 1.3) {
             double deviation = Math.sqrt(mean);
             assertThat((double) Quantiles.poisson(least, mean)).isBetween(Math.max(0, mean - 9 * deviation), mean);
-            assertThat((double) Quantiles.poisson(most, mean)).isBetween(mean + 8 * deviation, mean + 9 * deviation + 20);
+            assertThat((double) Quantiles.poisson(most, mean))
+                    .isBetween(mean + 8 * deviation, mean + 9 * deviation + 20);
         }
     }
 
