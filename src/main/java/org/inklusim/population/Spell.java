@@ -29,7 +29,10 @@ final class Spell {
         }
     }
 
-    /** Newton's steps towards Σ exp(−rate · power) = mean: the sum is convex and falls, so they rise to the root. */
+    /**
+     * The rate for which Σ exp(−rate · power) is the mean. The logarithm of the sum falls and is convex, so that Newton's
+     * steps from 0 rise to the root and never pass it.
+     */
     private static double rate(double mean, double[] power) {
         double rate = 0;
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -40,10 +43,11 @@ final class Spell {
                 sum += survivors;
                 slope += p * survivors;
             }
-            if (sum - mean <= CLOSE * mean || slope == 0) {
+            double above = StrictMath.log(sum / mean);
+            if (above <= CLOSE || slope == 0) {
                 break;
             }
-            rate += (sum - mean) / slope;
+            rate += above * sum / slope;
         }
         return rate;
     }
@@ -68,6 +72,11 @@ final class Spell {
             }
         }
         return low;
+    }
+
+    /** Share of spells that last beyond some weeks, 0 to below the longest. */
+    double survivors(int weeks) {
+        return reached[weeks + 1] - reached[weeks];
     }
 
     /** Weeks after which no spell goes on. */
