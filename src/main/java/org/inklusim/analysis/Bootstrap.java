@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.inklusim.random.KeyedRandom;
 
 /**
- * The studentized bootstrap of a mean [Efron and Tibshirani 1993, §12.5]: the t interval with the quantiles of Student's
- * distribution replaced by those of the resamples. Which values a resample takes is keyed by its number and the place
- * in it, so equal samples get equal intervals, whatever the threads.
+ * The studentized bootstrap of a mean (Efron and Tibshirani 1993, <i>An Introduction to the Bootstrap</i>, §12.5): the
+ * t interval with the quantiles of Student's distribution replaced by those of the resamples. Which values a resample
+ * takes is keyed by its number and the place in it, so equal samples get equal intervals, whatever the threads.
  */
 final class Bootstrap {
     /** Resamples drawn; (1 + their number) / 40 is whole, so both ends are order statistics. */

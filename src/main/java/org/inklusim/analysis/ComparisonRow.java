@@ -7,7 +7,8 @@ package org.inklusim.analysis;
  * @param base name of BASE
  * @param scenario name of OTHER
  * @param outcome id in the outcome dictionary
- * @param group whose outcome it is; {@code close_case} and {@code rest} are persons of OTHER and the same persons in BASE
+ * @param group whose outcome it is; {@code close_case} and {@code rest} are persons of OTHER and the same persons in
+ *     BASE
  * @param baseMean mean in BASE
  * @param mean mean in OTHER
  * @param difference mean of OTHER − BASE

@@ -1,9 +1,10 @@
 package org.inklusim.analysis;
 
 /**
- * The 95 % interval of a mean over replicates: Student's t, and the studentized bootstrap where the sample is too skewed
- * for it. Too skewed follows Cochran (1977, <i>Sampling Techniques</i>, eq. 2.26): the t interval keeps its promise when
- * n ≥ 25 G², G being the skewness; below {@value #FEWEST} values the bootstrap has too little to draw from, and t stays.
+ * The 95 % interval of a mean over replicates: Student's t, and the studentized bootstrap where the sample is too
+ * skewed for it. Too skewed follows Cochran (1977, <i>Sampling Techniques</i>, eq. 2.26): the t interval keeps its
+ * promise when n ≥ 25 G², G being the skewness; below {@value #FEWEST} values the bootstrap has too little to draw
+ * from, and t stays.
  */
 final class MeanInterval {
     /** Share of intervals that hold the true mean. */

@@ -18,7 +18,7 @@ public record Precision(double percent) {
     /** What is looked at. */
     public static final OutcomeColumn MAIN = new OutcomeColumn("sustained_job_26w", "all");
 
-    /** Replicates before the first look; an earlier one would too often find a narrow interval by luck. */
+    /** Replicates before the first look; with fewer the width of the interval is itself mostly chance. */
     public static final int FIRST = 20;
 
     /** Replicates between two looks. */
@@ -52,7 +52,8 @@ public record Precision(double percent) {
 
     public Precision {
         if (!(percent > 0 && percent <= 100)) {
-            throw new IllegalArgumentException("Expected a precision above 0 and at most 100 percent, given " + percent);
+            throw new IllegalArgumentException(
+                    "Expected a precision above 0 and at most 100 percent, given " + percent);
         }
     }
 

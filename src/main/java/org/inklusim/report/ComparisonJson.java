@@ -1,0 +1,38 @@
+package org.inklusim.report;
+
+import java.util.List;
+import org.inklusim.analysis.ComparisonRow;
+
+/** The answer of {@code compare --format json}. */
+public final class ComparisonJson {
+    private ComparisonJson() {}
+
+    /**
+     * What was run, and under {@code comparison} the rows with the names of {@code comparison.csv}.
+     *
+     * @param setting what was run
+     * @param rows rows of all OTHERs
+     * @return text that ends with a line feed
+     */
+    public static String of(Setting setting, List<ComparisonRow> rows) {
+        return Json.object(json -> {
+            json.text("base", setting.base().name());
+            json.texts("scenarios", setting.others().stream().map(Named::name).toList());
+            json.setting(setting);
+            json.objects("comparison", rows, row -> {
+                json.text("base", row.base());
+                json.text("scenario", row.scenario());
+                json.text("outcome", row.outcome());
+                json.text("group", row.group());
+                json.number("base_mean", row.baseMean());
+                json.number("mean", row.mean());
+                json.number("difference", row.difference());
+                json.ends("ci_low", "ci_high", row.ci());
+                json.number("probability_better", row.probabilityBetter());
+                json.whole("n", row.n());
+                json.ends("spread_low", "spread_high", row.spread());
+                json.number("variance_ratio", row.varianceRatio());
+            });
+        });
+    }
+}

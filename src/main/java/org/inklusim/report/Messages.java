@@ -1,0 +1,78 @@
+package org.inklusim.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The words of answers in one language, from {@code messages_<code>.properties} in UTF-8. Immutable. */
+public final class Messages {
+    private final Language language;
+    private final Properties texts = new Properties();
+
+    private Messages(Language language) {
+        this.language = language;
+        String file = "messages_" + language.code() + ".properties";
+        try (InputStream bytes = Messages.class.getResourceAsStream(file);
+                Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a language. */
+    public static Messages in(Language language) {
+        return new Messages(language);
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** All keys in order. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    /**
+     * A text with {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws IllegalArgumentException when there is no such text
+     */
+    public String text(String key, Object... values) {
+        String text = find(key).orElseThrow(() ->
+                new IllegalArgumentException("No text " + key + " in messages_" + language.code() + ".properties"));
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** A text that need not be there. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
+    /** The title of an outcome; its id where the dictionary knows more outcomes than the words do. */
+    public String outcome(String id) {
+        return find("outcome." + id).orElse(id);
+    }
+
+    /** The unit of an outcome in few words; empty where it is unknown. */
+    public String unit(String id) {
+        return find("unit." + id).orElse("");
+    }
+
+    /** The name of a group; its id where there is no better one. */
+    public String group(String id) {
+        return find("group." + id).orElse(id);
+    }
+}

@@ -1,0 +1,44 @@
+package org.inklusim.report;
+
+/** Which unit of kroner an outcome is shown in. */
+enum Scale {
+    ONE(1),
+    THOUSAND(1e3),
+    MILLION(1e6);
+
+    private final double size;
+
+    Scale(double size) {
+        this.size = size;
+    }
+
+    /** The scale for an outcome whose largest mean is this. */
+    static Scale of(String outcome, double largest) {
+        if (!outcome.endsWith("_nok")) {
+            return ONE;
+        }
+        return largest >= 1e7 ? MILLION : largest >= 1e4 ? THOUSAND : ONE;
+    }
+
+    /** The largest size among values; those that cannot be computed have none. */
+    static double size(double... values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Double.isNaN(value) ? largest : Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
+    double apply(double value) {
+        return value / size;
+    }
+
+    /** The unit in words, kroner scaled. */
+    String unit(String outcome, Messages words) {
+        return switch (this) {
+            case ONE -> words.unit(outcome);
+            case THOUSAND -> words.text("kroner.thousand");
+            case MILLION -> words.text("kroner.million");
+        };
+    }
+}
