@@ -3,19 +3,20 @@ package org.inklusim.population;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.inklusim.population.Profile.Band;
+import org.inklusim.scenario.DecimalText;
+import org.inklusim.scenario.Misfit;
 
-/** What the figures of a profile must hold; messages say what was expected and given. */
+/** What the figures of a profile must hold. */
 final class Checks {
     private Checks() {}
 
     static void within(Figure figure, String key, double min, double max) {
-        given(figure, key);
         if (!(min <= figure.value() && figure.value() <= max)) {
-            throw new IllegalArgumentException(
-                    "expected " + key + " from " + plain(min) + " to " + plain(max) + ", given " + plain(figure.value()));
+            throw misfit(figure, key, "as a number from " + DecimalText.of(min) + " to " + DecimalText.of(max));
         }
     }
 
@@ -23,71 +24,104 @@ final class Checks {
         within(figure, key, 0, 1);
     }
 
-    static void between(Figure figure, String key) {
-        given(figure, key);
+    static void inside(Figure figure, String key) {
         if (!(0 < figure.value() && figure.value() < 1)) {
-            throw new IllegalArgumentException(
-                    "expected " + key + " above 0 and below 1, given " + plain(figure.value()));
+            throw misfit(figure, key, "as a number above 0 and below 1");
         }
     }
 
+    static void whole(Figure figure, String key, int min, int max) {
+        if (figure.value() != StrictMath.rint(figure.value())) {
+            throw misfit(figure, key, "as a whole number");
+        }
+        within(figure, key, min, max);
+    }
+
+    private static Misfit misfit(Figure figure, String key, String expected) {
+        return new Misfit(key + ".value", expected, DecimalText.of(figure.value()));
+    }
+
     /** An unmodifiable copy in the order of the constants. */
-    static <E extends Enum<E>, V> Map<E, V> copy(Map<E, V> map, Class<E> type, String key) {
-        given(map, key);
+    static <E extends Enum<E>, V> Map<E, V> copy(Map<E, V> map, Class<E> type) {
         Map<E, V> copy = new EnumMap<>(type);
         copy.putAll(map);
         return Collections.unmodifiableMap(copy);
     }
 
-    /** As {@link #copy}, with weights that are not negative and do not all vanish. */
+    /** A copy of figures that are weights: none negative, not all 0. */
+    static <E extends Enum<E>> Map<E, Figure> shares(Map<E, Figure> map, Class<E> type, String key) {
+        return shares(map, type, key, figure -> figure, "");
+    }
+
+    /**
+     * A copy of values with a weight each: none negative, not all 0.
+     *
+     * @param shareKey key of the weight inside a value, with a point before
+     */
     static <E extends Enum<E>, V> Map<E, V> shares(
-            Map<E, V> map, Class<E> type, Function<V, Figure> share, String key) {
+            Map<E, V> map, Class<E> type, String key, Function<V, Figure> share, String shareKey) {
+        Map<E, V> copy = copy(map, type);
         double sum = 0;
-        Map<E, V> copy = copy(map, type, key);
-        for (V value : copy.values()) {
-            within(share.apply(value), "share", 0, Double.MAX_VALUE);
-            sum += share.apply(value).value();
+        for (Map.Entry<E, V> entry : copy.entrySet()) {
+            String word = entry.getKey().name().toLowerCase(Locale.ROOT);
+            sum += weight(share.apply(entry.getValue()), key + "." + word + shareKey);
         }
         positive(sum, key);
         return copy;
     }
 
-    /** Bands that follow each other from {@code from} to {@code to}; {@code to} null leaves the end open. */
-    static List<Band> bands(List<Band> bands, String key, int from, Integer to) {
-        given(bands, key);
-        double sum = 0;
+    /** Bands of a number, each from where the one before ends. */
+    static List<Band> agesBetween(int from, int to, List<Band> bands, String key) {
         int reached = from;
-        for (Band band : bands) {
-            boolean follows = band.from() == reached || (to == null && band.from() == reached + 1 && sum > 0);
-            if (!follows || band.to() < band.from() + (to == null ? 0 : 1)) {
-                throw new IllegalArgumentException("expected bands in " + key + " that follow each other from " + from
-                        + (to == null ? "" : " to " + to) + ", given " + band.from() + " to " + band.to());
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
+            if (band.from() != reached || band.to() <= band.from() || band.to() > to) {
+                throw misfit(key, i, "from " + reached + " to above that, at most " + to, band);
             }
             reached = band.to();
-            sum += band.share().value();
         }
-        if (to != null && reached != to) {
-            throw new IllegalArgumentException("expected bands in " + key + " up to " + to + ", given " + reached);
+        if (reached != to) {
+            throw new Misfit(key, "as bands up to " + to, "bands up to " + reached);
+        }
+        return weighted(bands, key);
+    }
+
+    /** Bands of a count, each from one above where the one before ends. */
+    static List<Band> countsFromOne(List<Band> bands, String key) {
+        int next = 1;
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
+            if (band.from() != next || band.to() < band.from()) {
+                throw misfit(key, i, "from " + next + " to that or above", band);
+            }
+            next = band.to() + 1;
+        }
+        return weighted(bands, key);
+    }
+
+    private static Misfit misfit(String key, int i, String expected, Band band) {
+        return new Misfit(key + "." + (i + 1), "as a band " + expected, band.from() + " to " + band.to());
+    }
+
+    private static List<Band> weighted(List<Band> bands, String key) {
+        double sum = 0;
+        for (int i = 0; i < bands.size(); i++) {
+            sum += weight(bands.get(i).share(), key + "." + (i + 1) + ".share");
         }
         positive(sum, key);
         return List.copyOf(bands);
     }
 
+    private static double weight(Figure figure, String key) {
+        if (!(figure.value() >= 0)) {
+            throw misfit(figure, key, "as a number of 0 or more");
+        }
+        return figure.value();
+    }
+
     private static void positive(double sum, String key) {
         if (!(sum > 0)) {
-            throw new IllegalArgumentException("expected shares above 0 in " + key + ", given none");
+            throw new Misfit(key, "with a share above 0", "none");
         }
-    }
-
-    private static void given(Object value, String key) {
-        if (value == null) {
-            throw new IllegalArgumentException("expected " + key + ", given none");
-        }
-    }
-
-    private static String plain(double value) {
-        return value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

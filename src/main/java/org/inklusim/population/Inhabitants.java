@@ -34,7 +34,7 @@ public final class Inhabitants {
         posts = new Posts(scenario.portfolio(), parameters, random);
         inflowPerWeek = profile.inflow() == null
                 ? profile.inflowPerWeek().value()
-                : parameters.get("population.inflow_per_week." + profile.inflow());
+                : parameters.get(ProfileReader.INFLOW + profile.inflow());
     }
 
     /** First week simulated: 1, less the weeks of burn-in. The first stock exists from here. */

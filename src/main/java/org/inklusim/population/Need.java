@@ -1,5 +1,7 @@
 package org.inklusim.population;
 
+import org.inklusim.scenario.NotInFiles;
+
 /** What can stand in the way of work; several at once [AFI24 §4.2 §4.3 §6.2; NIC17; HAL23 §5.6]. */
 public enum Need {
     MENTAL_HEALTH,
@@ -14,6 +16,7 @@ public enum Need {
     WEAK_NETWORK,
     SUBSTANCE_USE,
     /** None of the others; the main need of a person whose set of needs is empty, never in a set itself. */
+    @NotInFiles
     NONE;
 
     /** This need's bit in a set of needs; 0 for {@link #NONE}. */

@@ -1,6 +1,5 @@
 package org.inklusim.population;
 
-import org.inklusim.population.Profile.NeedFigures;
 import org.inklusim.random.KeyedRandom;
 
 /** What stands in the way of a bruker: several needs at once, drawn one by one [AFI24 §4.2]. */
@@ -18,21 +17,11 @@ final class Needs {
         double underThirty = profile.age().underThirty().value();
         profile.needs().forEach((need, figures) -> {
             int i = need.ordinal();
-            young[i] = shareUnderThirty(figures);
-            adult[i] = shareFromThirty(figures, underThirty);
+            young[i] = figures.shareUnderThirty();
+            adult[i] = figures.shareFromThirty(underThirty);
             unreduced[i] = figures.unreduced() == null ? 1 : figures.unreduced().value();
             weight[i] = figures.weight().value();
         });
-    }
-
-    static double shareUnderThirty(NeedFigures figures) {
-        return (figures.underThirty() == null ? figures.all() : figures.underThirty()).value();
-    }
-
-    /** What is left from 30 when {@code underThirty} of all are younger; outside 0–1 when the figures contradict each other. */
-    static double shareFromThirty(NeedFigures figures, double underThirty) {
-        double all = figures.all().value();
-        return underThirty < 1 ? (all - underThirty * shareUnderThirty(figures)) / (1 - underThirty) : all;
     }
 
     /** A set of needs. Unfinished school can stand in the way only of those who did not finish it. */

@@ -1,9 +1,14 @@
 package org.inklusim.population;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.inklusim.scenario.CanBeLeftOut;
+import org.inklusim.scenario.DecimalText;
 import org.inklusim.scenario.Doc;
-import org.inklusim.scenario.Title;
+import org.inklusim.scenario.Misfit;
+import org.inklusim.scenario.Pattern;
+import org.inklusim.scenario.Range;
 
 /**
  * Who the brukere and employers of an office are: every figure with its source and grade. Read by
@@ -11,7 +16,6 @@ import org.inklusim.scenario.Title;
  * as they are printed.
  *
  * @param name short name, {@code [a-z0-9-]{1,64}}
- * @param title what readers see
  * @param inflow whose {@code population.inflow_per_week.<name>} of the dictionary is used; null with an own value
  * @param inflowPerWeek own inflow, share of the first stock a week; null when {@code inflow} names one
  * @param benefits benefits by share, with their spells and innsatsgrupper
@@ -25,10 +29,9 @@ import org.inklusim.scenario.Title;
  * @param employers employers
  */
 public record Profile(
-        @Doc("Short name of the profile.") String name,
-        @Doc("Title for readers, in English (en) and Bokmål (nb).") Title title,
-        @Doc("Shipped profile whose inflow of the parameter dictionary is used.") String inflow,
-        @Doc("Own inflow instead: arrivals a week as a share of the first stock.") Figure inflowPerWeek,
+        @Doc("Short name of the profile.") @Pattern("[a-z0-9-]{1,64}") String name,
+        @Doc("Shipped profile whose inflow of the parameter dictionary is used.") @CanBeLeftOut String inflow,
+        @Doc("Own inflow instead: arrivals a week as a share of the first stock.") @CanBeLeftOut Figure inflowPerWeek,
         @Doc("Benefits.") Map<Benefit, BenefitFigures> benefits,
         @Doc("Age.") AgeFigures age,
         @Doc("Share of women, 0 to 1.") Figure women,
@@ -39,16 +42,38 @@ public record Profile(
         @Doc("Industries people would like to work in, by share.") Map<Industry, Figure> wishes,
         @Doc("Employers.") EmployerFigures employers) {
 
+    private static final int MOST_WEEKS = 2_600;
+
     public Profile {
-        benefits = Checks.shares(benefits, Benefit.class, BenefitFigures::share, "benefits");
-        needs = Checks.copy(needs, Need.class, "needs");
-        wishes = Checks.shares(wishes, Industry.class, figure -> figure, "wishes");
+        benefits = Checks.shares(benefits, Benefit.class, "benefits", BenefitFigures::share, ".share");
+        needs = Checks.copy(needs, Need.class);
+        wishes = Checks.shares(wishes, Industry.class, "wishes");
         Checks.share(women, "women");
         if ((inflow == null) == (inflowPerWeek == null)) {
-            throw new IllegalArgumentException("expected either inflow (a shipped profile's name) or inflow_per_week");
+            throw new Misfit(
+                    "inflow",
+                    "(the name of a shipped profile) or else inflow_per_week",
+                    inflow == null ? "neither" : "both");
+        }
+        if (inflowPerWeek != null) {
+            Checks.share(inflowPerWeek, "inflow_per_week");
         }
         if (needs.containsKey(Need.NONE)) {
-            throw new IllegalArgumentException("expected needs only, given none: people without needs are what is left");
+            throw new IllegalArgumentException("Expected needs, given the lack of any");
+        }
+        double underThirty = age.underThirty().value();
+        needs.forEach((need, figures) -> checkFromThirty(need, figures, underThirty));
+    }
+
+    private static void checkFromThirty(Need need, NeedFigures figures, double underThirty) {
+        double fromThirty = figures.shareFromThirty(underThirty);
+        if (!(fromThirty >= 0 && fromThirty <= 1)) {
+            throw new Misfit(
+                    "needs." + need.name().toLowerCase(Locale.ROOT) + ".all.value",
+                    "so that a share from 0 to 1 is left from 30, when under_thirty is "
+                            + DecimalText.of(figures.shareUnderThirty()) + " and " + DecimalText.of(underThirty)
+                            + " of all are younger",
+                    DecimalText.of(figures.all().value()));
         }
     }
 
@@ -69,10 +94,10 @@ public record Profile(
             @Doc("Innsatsgrupper, by share.") Map<Innsatsgruppe, Figure> innsatsgruppe) {
 
         public BenefitFigures {
-            innsatsgruppe = Checks.shares(innsatsgruppe, Innsatsgruppe.class, figure -> figure, "innsatsgruppe");
-            Checks.within(longestWeeks, "longest_weeks", 1, 2_600);
+            innsatsgruppe = Checks.shares(innsatsgruppe, Innsatsgruppe.class, "innsatsgruppe");
+            Checks.whole(longestWeeks, "longest_weeks", 1, MOST_WEEKS);
             Checks.within(spellWeeks, "spell_weeks", 1, longestWeeks.value());
-            Checks.within(weeksBefore, "weeks_before", 0, 2_600);
+            Checks.within(weeksBefore, "weeks_before", 0, MOST_WEEKS);
         }
     }
 
@@ -90,8 +115,8 @@ public record Profile(
 
         public AgeFigures {
             Checks.share(underThirty, "under_thirty");
-            bandsUnderThirty = Checks.bands(bandsUnderThirty, "bands_under_thirty", 18, 30);
-            bandsFromThirty = Checks.bands(bandsFromThirty, "bands_from_thirty", 30, 67);
+            bandsUnderThirty = Checks.agesBetween(18, 30, bandsUnderThirty, "bands_under_thirty");
+            bandsFromThirty = Checks.agesBetween(30, 67, bandsFromThirty, "bands_from_thirty");
         }
     }
 
@@ -103,12 +128,9 @@ public record Profile(
      * @param share weight among the bands
      */
     public record Band(
-            @Doc("Lower end.") int from, @Doc("Upper end.") int to, @Doc("Weight among the bands.") Figure share) {
-
-        public Band {
-            Checks.within(share, "share", 0, Double.MAX_VALUE);
-        }
-    }
+            @Doc("Lower end.") @Range(min = 1, max = 1_000_000) int from,
+            @Doc("Upper end.") @Range(min = 1, max = 1_000_000) int to,
+            @Doc("Weight among the bands.") Figure share) {}
 
     /**
      * A need. Shares hold for brukere with reduced work capacity (spesielt or varig tilpasset), whom the sources count.
@@ -120,8 +142,8 @@ public record Profile(
      */
     public record NeedFigures(
             @Doc("Share at all ages, 0 to 1.") Figure all,
-            @Doc("Share under 30, 0 to 1; the share from 30 follows.") Figure underThirty,
-            @Doc("Factor for brukere whose work capacity is not reduced.") Figure unreduced,
+            @Doc("Share under 30, 0 to 1; the share from 30 follows.") @CanBeLeftOut Figure underThirty,
+            @Doc("Factor for brukere whose work capacity is not reduced.") @CanBeLeftOut Figure unreduced,
             @Doc("How heavily it weighs.") Figure weight) {
 
         public NeedFigures {
@@ -133,6 +155,16 @@ public record Profile(
                 Checks.share(unreduced, "unreduced");
             }
             Checks.within(weight, "weight", 0, 10);
+        }
+
+        /** Share under 30 of those with reduced work capacity. */
+        double shareUnderThirty() {
+            return (underThirty == null ? all : underThirty).value();
+        }
+
+        /** Share from 30 of those with reduced work capacity, when this share of all are younger. */
+        double shareFromThirty(double younger) {
+            return younger < 1 ? (all.value() - younger * shareUnderThirty()) / (1 - younger) : all.value();
         }
     }
 
@@ -147,8 +179,8 @@ public record Profile(
             @Doc("Shares from 30.") Map<Education, Figure> fromThirty) {
 
         public EducationFigures {
-            underThirty = Checks.shares(underThirty, Education.class, figure -> figure, "under_thirty");
-            fromThirty = Checks.shares(fromThirty, Education.class, figure -> figure, "from_thirty");
+            underThirty = Checks.shares(underThirty, Education.class, "under_thirty");
+            fromThirty = Checks.shares(fromThirty, Education.class, "from_thirty");
         }
     }
 
@@ -162,7 +194,7 @@ public record Profile(
             @Doc("Median, between 0 and 1.") Figure median, @Doc("Spread on the logit scale.") Figure spread) {
 
         public Level {
-            Checks.between(median, "median");
+            Checks.inside(median, "median");
             Checks.within(spread, "spread", 0, 10);
         }
     }
@@ -188,8 +220,8 @@ public record Profile(
             @Doc("Spread of demands within an industry.") Figure demandsSpread) {
 
         public EmployerFigures {
-            industries = Checks.shares(industries, Industry.class, IndustryFigures::share, "industries");
-            sizes = Checks.bands(sizes, "sizes", 1, null);
+            industries = Checks.shares(industries, Industry.class, "industries", IndustryFigures::share, ".share");
+            sizes = Checks.countsFromOne(sizes, "sizes");
             Checks.within(demandsSpread, "demands_spread", 0, 10);
         }
     }
@@ -208,7 +240,7 @@ public record Profile(
 
         public IndustryFigures {
             Checks.share(publicShare, "public_share");
-            Checks.between(demands, "demands");
+            Checks.inside(demands, "demands");
         }
     }
 

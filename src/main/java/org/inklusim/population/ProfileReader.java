@@ -1,43 +1,50 @@
 package org.inklusim.population;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.inklusim.scenario.Misfit;
+import org.inklusim.scenario.Nearest;
+import org.inklusim.scenario.Parameter;
+import org.inklusim.scenario.ParameterDictionary;
+import org.inklusim.scenario.RecordFile;
 
-/** Reads profiles: those in the jar by name, others from a file. */
+/** Reads profiles: shipped ones by name, others from a file. */
 public final class ProfileReader {
-    private static final ObjectMapper MAPPER = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .build();
+    /** Names of the shipped profiles. */
+    public static final List<String> SHIPPED = List.of("nav-2023", "nav-aap");
+
+    /** What the ids of inflows in the parameter dictionary begin with. */
+    static final String INFLOW = "population.inflow_per_week.";
 
     private ProfileReader() {}
 
     /**
-     * A profile.
+     * The profile that {@code population.profile} of a scenario says.
      *
-     * @param name name of a shipped profile, or a path
-     * @param folder folder a relative path starts from, by custom that of the scenario file
+     * @param profile name of a shipped profile, or else the path of a file
+     * @throws org.inklusim.scenario.ScenarioException for the first thing wrong; its message begins with the place
      */
-    public static Profile read(String name, Path folder) {
-        try (InputStream shipped =
-                ProfileReader.class.getResourceAsStream("/org/inklusim/shipped/profiles/" + name + ".yaml")) {
-            if (shipped != null) {
-                return MAPPER.readValue(shipped, Profile.class);
-            }
-            try (InputStream file = Files.newInputStream(folder.resolve(name))) {
-                return MAPPER.readValue(file, Profile.class);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public static Profile read(String profile) {
+        return SHIPPED.contains(profile)
+                ? RecordFile.shipped(Profile.class, "profiles/" + profile + ".yaml", ProfileReader::check)
+                : RecordFile.read(Profile.class, profile, ProfileReader::check);
+    }
+
+    private static void check(Profile profile) {
+        if (profile.inflow() == null) {
+            return;
+        }
+        List<String> names = ParameterDictionary.shipped().all().stream()
+                .map(Parameter::id)
+                .filter(id -> id.startsWith(INFLOW))
+                .map(id -> id.substring(INFLOW.length()))
+                .toList();
+        if (!names.contains(profile.inflow())) {
+            Optional<String> near = Nearest.of(profile.inflow(), names);
+            throw new Misfit(
+                    "inflow",
+                    "as a profile whose inflow is in the parameter dictionary (" + String.join(", ", names) + ")",
+                    profile.inflow() + near.map(name -> "; nearest: " + name).orElse(""));
         }
     }
 }

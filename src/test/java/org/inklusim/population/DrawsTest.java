@@ -98,7 +98,6 @@ class DrawsTest {
     private static Profile with(Figure women, Map<Need, Profile.NeedFigures> needs, Profile.Level interest) {
         return new Profile(
                 BASE.name(),
-                BASE.title(),
                 BASE.inflow(),
                 null,
                 BASE.benefits(),

@@ -16,7 +16,6 @@ import org.inklusim.population.Profile.Level;
 import org.inklusim.population.Profile.NeedFigures;
 import org.inklusim.population.Profile.WageMoney;
 import org.inklusim.scenario.Grade;
-import org.inklusim.scenario.Title;
 
 /** Profiles of all kinds, extreme ones among them. */
 final class RandomProfiles {
@@ -29,7 +28,6 @@ final class RandomProfiles {
     Profile next() {
         return new Profile(
                 "random",
-                new Title("Random", "Tilfeldig"),
                 null,
                 figure(random.nextDouble() * 0.05),
                 some(Benefit.class, i -> benefit()),

@@ -1,6 +1,5 @@
 package org.inklusim.population;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.inklusim.random.KeyedRandom;
@@ -27,7 +26,7 @@ final class Worlds {
     private Worlds() {}
 
     static Profile profile(String name) {
-        return ProfileReader.read(name, Path.of(""));
+        return ProfileReader.read(name);
     }
 
     static Parameters parameters(Map<String, Double> own) {
