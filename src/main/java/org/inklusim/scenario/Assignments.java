@@ -17,7 +17,7 @@ final class Assignments {
         Set<String> keys = new HashSet<>();
         for (String set : sets) {
             int equals = set.indexOf('=');
-            String key = equals < 0 ? set : set.substring(0, equals).strip();
+            String key = equals <= 0 ? set : set.substring(0, equals).strip();
             Place place = Place.set(key);
             if (equals <= 0) {
                 throw new ScenarioException(place, "expected key=value, given " + Shown.shorten(set));

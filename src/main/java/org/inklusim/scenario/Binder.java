@@ -43,7 +43,7 @@ final class Binder {
         Tree.Branch branch = branch(tree, what + " as a map with the keys " + String.join(", ", names));
         branch.entries().forEach((name, entry) -> {
             if (!names.contains(name)) {
-                problems.add(unknown(name, names, what, entry.place()));
+                problems.add(unknown(name, type, what, entry.place()));
             }
         });
         int before = problems.size();
@@ -54,7 +54,11 @@ final class Binder {
         return problems.size() > before ? null : construct(type, values);
     }
 
-    private static ScenarioException unknown(String name, List<String> names, String what, Place place) {
+    private static ScenarioException unknown(String name, Class<?> type, String what, Place place) {
+        List<String> names = new ArrayList<>(Key.names(type));
+        if (type == Scenario.class) {
+            names.add(2, Chain.EXTENDS);
+        }
         return new ScenarioException(
                 place,
                 "expected a key of " + what + " (" + Shown.either(names) + "), given " + Shown.shorten(name)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** A scenario file and those it extends, one after the other. */
 final class Chain {
-    private static final String EXTENDS = "extends";
+    static final String EXTENDS = "extends";
     private static final String SHIPPED = "/org/inklusim/shipped/";
     static final List<String> SHIPPED_NAMES = List.of(
             "standard.yaml",
@@ -78,7 +78,7 @@ final class Chain {
         throw new ScenarioException(
                 named,
                 expected + ", given " + (file.isEmpty() ? "nothing" : Shown.shorten(file)) + " (no such file)"
-                        + Nearest.hint(name, near));
+                        + (near.contains(name + ".yaml") ? "; nearest: " + name + ".yaml" : Nearest.hint(name, near)));
     }
 
     private static Path path(String file, Place named, int depth) {

@@ -41,15 +41,19 @@ final class ChangeList {
         }
     }
 
-    /** The changes in the order of their weeks, each week once. */
-    static List<Draft> parse(Tree tree, LeafValues leaves) {
+    /**
+     * The changes in the order of their weeks, each week once.
+     *
+     * @param weeks last week of the run
+     */
+    static List<Draft> parse(Tree tree, LeafValues leaves, int weeks) {
         String expected = "expected changes as a list of {week: …, set: {…}}, given ";
         if (!(tree instanceof Tree.Items items)) {
             throw new ScenarioException(tree.place(), expected + tree.shown());
         }
         Map<Integer, Draft> drafts = new TreeMap<>();
         for (Tree item : items.items()) {
-            Draft draft = draft(Binder.branch(item, "a change as {week: …, set: {…}}"), leaves);
+            Draft draft = draft(Binder.branch(item, "a change as {week: …, set: {…}}"), leaves, weeks);
             Draft earlier = drafts.putIfAbsent(draft.week(), draft);
             if (earlier != null) {
                 throw new ScenarioException(
@@ -63,7 +67,7 @@ final class ChangeList {
         return sorted;
     }
 
-    private static Draft draft(Tree.Branch item, LeafValues leaves) {
+    private static Draft draft(Tree.Branch item, LeafValues leaves, int weeks) {
         List<String> names = Key.names(Change.class);
         item.entries().forEach((name, entry) -> {
             if (!names.contains(name)) {
@@ -78,23 +82,11 @@ final class ChangeList {
                 throw new ScenarioException(item.place(), "expected " + name + " in this change, given none");
             }
         }
-        Key week = Key.find(Change.class, "week").orElseThrow();
+        Tree week = item.get("week");
         Tree set = item.get("set");
         return new Draft(
-                (Integer) leaves.value(int.class, week, "the week of a change", item.get("week")),
+                (Integer) leaves.number(Integer.class, "the week of a change", week, 1, weeks),
                 KeyPath.expand(Binder.branch(set, "set as a map of keys and values"), CHANGEABLE),
-                item.get("week").place());
-    }
-
-    /** @throws ScenarioException for the first change outside weeks 1…weeks */
-    static void checkWeeks(List<Draft> drafts, int weeks) {
-        for (Draft draft : drafts) {
-            if (draft.week() > weeks) {
-                throw new ScenarioException(
-                        draft.place(),
-                        "expected the week of a change from 1 to " + weeks + " (horizon.weeks), given "
-                                + draft.week());
-            }
-        }
+                week.place());
     }
 }

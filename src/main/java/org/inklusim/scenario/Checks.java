@@ -1,16 +1,26 @@
 package org.inklusim.scenario;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** What single values cannot show: whether they fit each other. */
 final class Checks {
+    private static final Comparator<Place> WRITTEN = Comparator.comparing((Place place) ->
+                    List.of(Place.Kind.DEFAULT, Place.Kind.SHIPPED, Place.Kind.FILE, Place.Kind.SET)
+                            .indexOf(place.kind()))
+            .thenComparing(Place::depth, Comparator.reverseOrder())
+            .thenComparing(Place::line)
+            .thenComparing(Place::column);
+
     private Checks() {}
 
     /** @throws ScenarioException at the value that does not fit */
     static void run(Scenario scenario, Tree.Branch tree) {
         Population population = scenario.population();
-        atMost(tree, "population.offices", population.offices(), "brukere", population.brukere());
-        atMost(tree, "population.offices", population.offices(), "employers", population.employers());
+        atMost(tree, population.offices(), "brukere", population.brukere());
+        atMost(tree, population.offices(), "employers", population.employers());
         double share = scenario.measures().budgetShare().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
@@ -22,10 +32,11 @@ final class Checks {
         veilederLeft(scenario, tree);
     }
 
-    private static void atMost(Tree.Branch tree, String path, int given, String other, int most) {
-        if (given > most) {
+    private static void atMost(Tree.Branch tree, int offices, String other, int most) {
+        if (offices > most) {
             throw new ScenarioException(
-                    place(tree, path), "expected " + path + " up to the number of " + other + " (" + most + "), given " + given);
+                    place(tree, "population.offices", "population." + other),
+                    "expected population.offices up to the number of " + other + " (" + most + "), given " + offices);
         }
     }
 
@@ -45,18 +56,34 @@ final class Checks {
         int count = practice.jobbspesialist().count();
         if (count >= perOffice) {
             throw new ScenarioException(
-                    place(tree, "practice.jobbspesialist.count"),
+                    place(
+                            tree,
+                            "practice.jobbspesialist.count",
+                            "practice.jobbspesialist.staff",
+                            "practice.kind",
+                            "portfolio.size",
+                            "portfolio.veiledere",
+                            "population.brukere",
+                            "population.offices"),
                     "expected practice.jobbspesialist.count below the veiledere of an office (" + perOffice
                             + "), so that one is left, given " + count + "; staff: extra adds posts instead");
         }
     }
 
-    /** The place of the value under a dotted key. */
-    static Place place(Tree.Branch tree, String path) {
+    /** Of the places of several values that do not fit each other, the one that the user wrote last. */
+    private static Place place(Tree.Branch tree, String... paths) {
+        return Arrays.stream(paths)
+                .map(path -> place(tree, path))
+                .filter(Objects::nonNull)
+                .max(WRITTEN)
+                .orElseThrow();
+    }
+
+    private static Place place(Tree.Branch tree, String path) {
         Tree value = tree;
-        for (String part : List.of(path.split("\\."))) {
-            value = ((Tree.Branch) value).get(part);
+        for (String part : path.split("\\.")) {
+            value = value == null ? null : ((Tree.Branch) value).get(part);
         }
-        return value.place();
+        return value == null ? null : value.place();
     }
 }

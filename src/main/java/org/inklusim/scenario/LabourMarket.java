@@ -6,7 +6,7 @@ package org.inklusim.scenario;
  * @param vacancies vacancies against the dictionary's level, 0–10
  * @param others competing job-seekers against the dictionary's level, 0–10
  * @param season whether vacancies follow the seasons
- * @param path {@code steady}, {@code downturn} or the path of a file, as seen from the working folder
+ * @param path {@code steady}, {@code downturn} or the absolute path of a file
  */
 public record LabourMarket(
         @Doc("Vacancies against the usual level (1).") @Range(min = 0, max = 10) double vacancies,

@@ -1,7 +1,7 @@
 package org.inklusim.scenario;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +66,10 @@ final class LeafValues {
         Tree.Leaf leaf = leaf(tree, path + " as " + Shown.either(words));
         int index = words.indexOf(leaf.text());
         if (index < 0) {
-            throw new ScenarioException(leaf.place(), expected(path, words, "", leaf, words));
+            throw new ScenarioException(
+                    leaf.place(),
+                    "expected " + path + " as " + Shown.either(words) + ", given " + leaf.shown()
+                            + Nearest.hint(leaf.text(), words));
         }
         return type.getEnumConstants()[index];
     }
@@ -96,22 +99,21 @@ final class LeafValues {
     /** One of the names, or the path of a file that exists. */
     private String choice(Choice choice, String path, Tree tree) {
         List<String> names = Arrays.asList(choice.value());
-        String orFile = " or " + choice.file();
-        Tree.Leaf leaf = leaf(tree, path + " as " + String.join(", ", names) + orFile);
+        List<String> choices = new ArrayList<>(names);
+        if (choice.list()) {
+            choices.add("a list");
+        }
+        choices.add(choice.file());
+        String expected = path + " as " + Shown.either(choices);
+        Tree.Leaf leaf = leaf(tree, expected);
         if (names.contains(leaf.text())) {
             return leaf.text();
         }
         Optional<String> file = leaf.text().isBlank() ? Optional.empty() : references.find(leaf);
         return file.orElseThrow(() -> new ScenarioException(
                 leaf.place(),
-                "expected " + path + " as " + String.join(", ", names) + orFile + ", given " + leaf.shown()
-                        + " (no such file)" + Nearest.hint(leaf.text(), names)));
-    }
-
-    private static String expected(
-            String path, List<String> words, String more, Tree.Leaf leaf, Collection<String> near) {
-        return "expected " + path + " as " + Shown.either(words) + more + ", given " + leaf.shown()
-                + Nearest.hint(leaf.text(), near);
+                "expected " + expected + ", given " + leaf.shown() + " (no such file)"
+                        + Nearest.hint(leaf.text(), names)));
     }
 
     static Tree.Leaf leaf(Tree tree, String expected) {

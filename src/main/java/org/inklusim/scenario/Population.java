@@ -6,7 +6,7 @@ package org.inklusim.scenario;
  * @param brukere brukere in the first stock, 1–2,000,000
  * @param employers employers, 1–1,000,000
  * @param offices offices, 1–2,000, no more than brukere or employers
- * @param profile {@code nav-2023}, {@code nav-aap}, or the path of a profile file, as seen from the working folder
+ * @param profile {@code nav-2023}, {@code nav-aap}, or the absolute path of a profile file
  */
 public record Population(
         @Doc("Brukere in the first stock, over all offices.") @Range(min = 1, max = 2_000_000) int brukere,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Reads scenario files. A file is laid over the one it extends and that over the defaults, {@code --set} is laid over
@@ -50,17 +49,15 @@ public final class ScenarioReader {
         References references = References.none();
         Binder binder = new Binder(dictionary, references);
         Tree.Branch start = tree.with("changes", Place.DEFAULT, new Tree.Items(List.of(), Place.DEFAULT));
-        List<ChangeList.Draft> drafts = new ArrayList<>();
         Tree changes = tree.get("changes");
-        Scenario scenario = first(
-                () -> binder.bind(start), () -> drafts.addAll(ChangeList.parse(changes, new LeafValues(references))));
+        Scenario scenario = bind(binder, start, changes);
         Checks.run(scenario, start);
-        ChangeList.checkWeeks(drafts, scenario.horizon().weeks());
 
         List<Change> settled = new ArrayList<>();
         Set<String> notices = new LinkedHashSet<>(Notices.of(scenario, start));
         Tree.Branch now = start;
-        for (ChangeList.Draft draft : drafts) {
+        for (ChangeList.Draft draft :
+                ChangeList.parse(changes, new LeafValues(references), scenario.horizon().weeks())) {
             now = Overlay.merge(now, draft.set());
             Scenario latest = binder.bind(now);
             Checks.run(latest, now);
@@ -68,23 +65,20 @@ public final class ScenarioReader {
             notices.addAll(Notices.of(latest, now));
         }
         Scenario result = scenario.withChanges(settled, references.hashes());
-        return new Reading(result, Origins.of(ScenarioTree.of(result), tree), List.copyOf(notices));
+        return new Reading(result, Origins.of(ScenarioTree.hashed(result), tree), List.copyOf(notices));
     }
 
-    /** Does both; of two errors the one that stands first is thrown. */
-    private static <T> T first(Supplier<T> value, Runnable other) {
-        T result;
+    /** The scenario without changes; what is wrong in a change is thrown when it stands before what is wrong here. */
+    private static Scenario bind(Binder binder, Tree.Branch start, Tree changes) {
         try {
-            result = value.get();
+            return binder.bind(start);
         } catch (ScenarioException error) {
             try {
-                other.run();
+                ChangeList.parse(changes, new LeafValues(References.none()), Integer.MAX_VALUE);
             } catch (ScenarioException another) {
                 throw another.place().compareTo(error.place()) < 0 ? another : error;
             }
             throw error;
         }
-        other.run();
-        return result;
     }
 }

@@ -11,6 +11,9 @@ final class Suggestion {
 
     /** For a key in a file: one of those that belong there, or one that belongs elsewhere. */
     static String key(String given, Collection<String> here, Collection<String> everywhere) {
+        if (given.contains(":")) {
+            return "; write a blank after the colon";
+        }
         Optional<String> sibling = Nearest.of(given, here);
         Optional<String> far = nested(given, everywhere).filter(path -> path.contains("."));
         int slips = sibling.map(name -> Nearest.distance(given, name)).orElse(Integer.MAX_VALUE);

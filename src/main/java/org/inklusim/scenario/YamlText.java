@@ -58,14 +58,20 @@ final class YamlText {
             return new YamlText(text, start).document();
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            String tab = e.getProblem() != null && e.getProblem().contains("TAB") ? "; indent with spaces" : "";
-            String context = e.getContext() == null ? "" : " " + e.getContext();
             throw new ScenarioException(
-                    mark == null ? start : place(start, mark), "expected YAML, but " + e.getProblem() + context + tab);
+                    mark == null ? start : place(start, mark), "expected YAML, given " + problem(e));
         } catch (YAMLException e) {
             String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new ScenarioException(start, "expected YAML, but " + problem);
+            throw new ScenarioException(start, "expected YAML, given text that is not: " + problem);
         }
+    }
+
+    private static String problem(MarkedYAMLException e) {
+        String problem = String.valueOf(e.getProblem());
+        if (problem.contains("TAB")) {
+            return "a tab; indent with spaces";
+        }
+        return "text that is not: " + (e.getContext() == null ? "" : e.getContext() + ", ") + problem;
     }
 
     private Tree document() {
