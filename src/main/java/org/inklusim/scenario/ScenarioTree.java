@@ -36,8 +36,7 @@ final class ScenarioTree {
 
     private static Tree tree(Object value, Map<String, String> files) {
         if (value instanceof Change change) {
-            return branch(Map.of("week", change.week()), files)
-                    .with("set", Place.DEFAULT, branch(new LinkedHashMap<>(change.set()), files));
+            return branch(Map.of("week", change.week()), files).with("set", Place.DEFAULT, set(change, files));
         }
         if (value instanceof Record) {
             return record(value, files);
@@ -52,6 +51,18 @@ final class ScenarioTree {
         }
         boolean text = value instanceof String;
         return new Tree.Leaf(word(value, files), text ? Tree.Style.QUOTED : Tree.Style.OTHER, Place.DEFAULT);
+    }
+
+    /** Values of a change are words of their own or else paths. */
+    private static Tree.Branch set(Change change, Map<String, String> files) {
+        Tree.Branch set = new Tree.Branch(Map.of(), Place.DEFAULT);
+        for (Map.Entry<String, String> entry : change.set().entrySet()) {
+            String text = entry.getValue();
+            Tree.Style style = text.matches("[a-z0-9_.-]+") ? Tree.Style.OTHER : Tree.Style.QUOTED;
+            Tree.Leaf leaf = new Tree.Leaf(word(text, files), style, Place.DEFAULT);
+            set = set.with(entry.getKey(), Place.DEFAULT, leaf);
+        }
+        return set;
     }
 
     private static Tree.Branch branch(Map<?, ?> map, Map<String, String> files) {
