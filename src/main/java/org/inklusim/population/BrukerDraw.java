@@ -43,12 +43,8 @@ final class BrukerDraw {
         this.random = random;
         double shape = parameters.get("population.spell.shape");
         profile.benefits().forEach((benefit, figures) -> {
-            spells.put(
-                    benefit,
-                    new Spell(
-                            figures.spellWeeks().value(),
-                            shape,
-                            (int) figures.longestWeeks().value()));
+            spells.put(benefit, new Spell(figures.spellWeeks().value(), shape, (int)
+                    figures.longestWeeks().value()));
             weeksBefore.put(benefit, figures.weeksBefore().value());
             innsatsgrupper.put(benefit, Shares.of(figures.innsatsgruppe()));
         });

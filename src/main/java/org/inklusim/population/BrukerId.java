@@ -9,6 +9,7 @@ public final class BrukerId {
     private static final int ORDINAL_BITS = 24;
     /** Weeks are stored shifted, so that those of burn-in are above the ids of any first stock too. */
     private static final long WEEK_SHIFT = 1L << 16;
+
     private static final Pattern SHOWN = Pattern.compile("w(-?\\d{1,5})-(\\d{1,7})");
 
     private BrukerId() {}
@@ -33,8 +34,7 @@ public final class BrukerId {
     public static OptionalLong parse(String shown) {
         Matcher arrival = SHOWN.matcher(shown);
         if (arrival.matches()) {
-            return OptionalLong.of(
-                    arrival(Integer.parseInt(arrival.group(1)), Integer.parseInt(arrival.group(2))));
+            return OptionalLong.of(arrival(Integer.parseInt(arrival.group(1)), Integer.parseInt(arrival.group(2))));
         }
         return shown.matches("[1-9]\\d{0,6}") ? OptionalLong.of(Long.parseLong(shown)) : OptionalLong.empty();
     }

@@ -76,7 +76,7 @@ final class Checks {
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
             if (band.from() != reached || band.to() <= band.from() || band.to() > to) {
-                throw misfit(key, i, "from " + reached + " to above that, at most " + to, band);
+                throw misfit(key, i, "that begins at " + reached + " and ends above that, at " + to + " at most", band);
             }
             reached = band.to();
         }
@@ -92,7 +92,7 @@ final class Checks {
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
             if (band.from() != next || band.to() < band.from()) {
-                throw misfit(key, i, "from " + next + " to that or above", band);
+                throw misfit(key, i, "that begins at " + next + " and ends there or above", band);
             }
             next = band.to() + 1;
         }

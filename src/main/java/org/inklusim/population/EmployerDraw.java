@@ -20,11 +20,13 @@ final class EmployerDraw {
     EmployerDraw(EmployerFigures figures, KeyedRandom random) {
         this.random = random;
         this.figures = figures;
-        industries = new Shares<>(figures.industries(), industry -> industry.share().value());
+        industries =
+                new Shares<>(figures.industries(), industry -> industry.share().value());
         for (Map.Entry<Industry, IndustryFigures> entry : figures.industries().entrySet()) {
             double middle = Logit.logit(entry.getValue().demands().value());
             demands.put(
-                    entry.getKey(), new PersonalLevel(middle, figures.demandsSpread().value(), Draws.DEMANDS));
+                    entry.getKey(),
+                    new PersonalLevel(middle, figures.demandsSpread().value(), Draws.DEMANDS));
         }
         sizes = new Bands(figures.sizes());
         socialMotive = new PersonalLevel(figures.socialMotive(), Draws.SOCIAL_MOTIVE);

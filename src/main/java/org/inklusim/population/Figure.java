@@ -1,5 +1,8 @@
 package org.inklusim.population;
 
+import static java.lang.Double.NEGATIVE_INFINITY;
+import static java.lang.Double.POSITIVE_INFINITY;
+
 import java.util.Objects;
 import org.inklusim.scenario.CanBeLeftOut;
 import org.inklusim.scenario.DecimalText;
@@ -19,26 +22,38 @@ import org.inklusim.scenario.Range;
  * @param note what a reader should know besides; may be null
  */
 public record Figure(
-        @Doc("The number.") @Range(min = -LARGEST, max = LARGEST) double value,
-        @Doc("Least plausible value.") @Range(min = -LARGEST, max = LARGEST) @CanBeLeftOut Double min,
-        @Doc("Largest plausible value.") @Range(min = -LARGEST, max = LARGEST) @CanBeLeftOut Double max,
-        @Doc("measured, reported, literature, rule or assumed.") Grade grade,
-        @Doc("Source with section, or the reason for an assumption.") String source,
-        @Doc("What a reader should know besides.") @CanBeLeftOut String note) {
+        @Doc("The number.") @Range(min = NEGATIVE_INFINITY, max = POSITIVE_INFINITY)
+        double value,
 
-    private static final double LARGEST = 1e6;
+        @Doc("Least plausible value.") @Range(min = NEGATIVE_INFINITY, max = POSITIVE_INFINITY) @CanBeLeftOut
+        Double min,
+
+        @Doc("Largest plausible value.") @Range(min = NEGATIVE_INFINITY, max = POSITIVE_INFINITY) @CanBeLeftOut
+        Double max,
+
+        @Doc("measured, reported, literature, rule or assumed.")
+        Grade grade,
+
+        @Doc("Source with section, or the reason for an assumption.")
+        String source,
+
+        @Doc("What a reader should know besides.") @CanBeLeftOut
+        String note) {
 
     public Figure {
         Objects.requireNonNull(grade, "grade");
         Objects.requireNonNull(source, "source");
+        if (!Double.isFinite(value)) {
+            throw new Misfit("value", "as a finite number", Double.toString(value));
+        }
         if (grade == Grade.ASSUMED && (min == null || max == null)) {
             throw new Misfit("", "with min and max, since it is assumed", "no " + (min == null ? "min" : "max"));
         }
         if (min != null && !(min <= value)) {
-            throw new Misfit("value", "from min, " + DecimalText.of(min), DecimalText.of(value));
+            throw new Misfit("value", "as a number from its min " + DecimalText.of(min), DecimalText.of(value));
         }
         if (max != null && !(value <= max)) {
-            throw new Misfit("value", "up to max, " + DecimalText.of(max), DecimalText.of(value));
+            throw new Misfit("value", "as a number up to its max " + DecimalText.of(max), DecimalText.of(value));
         }
     }
 }

@@ -4,9 +4,9 @@ import org.inklusim.random.KeyedRandom;
 import org.inklusim.scenario.Parameters;
 
 /**
- * Health on arrival, on the logit scale: a personal level, and the fluctuation around it (B19). People come to NAV near
- * a trough, whose depth has the Rayleigh law that troughs of a slow Gaussian fluctuation have; those who have been there
- * for a while are on their way back from it.
+ * Health on arrival, on the logit scale: a personal level, and the fluctuation around it (B19). People come to NAV
+ * near a trough, whose depth has the Rayleigh law that troughs of a slow Gaussian fluctuation have; those who have been
+ * there for a while are on their way back from it.
  */
 final class Health {
     /** The mean of a Rayleigh law of scale 1. */

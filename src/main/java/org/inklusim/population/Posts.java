@@ -9,8 +9,9 @@ import org.inklusim.scenario.Parameters;
 import org.inklusim.scenario.Portfolio;
 
 /**
- * How many veiledere an office has, and for how many brukere each post is meant. Under {@code fixed} all posts are alike.
- * Else sizes are taken one after another until their sum comes nearest the brukere of the office, but at least one.
+ * How many veiledere an office has, and for how many brukere each post is meant. Under {@code fixed} all posts are
+ * alike. Else sizes are taken one after another until their sum comes nearest the brukere of the office, but at least
+ * one.
  */
 final class Posts {
     private final Portfolio portfolio;
@@ -21,7 +22,9 @@ final class Posts {
         this.portfolio = portfolio;
         this.random = random;
         afi24 = portfolio.distribution().equals("afi24") ? afi24(parameters) : null;
-        if (afi24 == null && portfolio.sizes().isEmpty() && !portfolio.distribution().equals("fixed")) {
+        if (afi24 == null
+                && portfolio.sizes().isEmpty()
+                && !portfolio.distribution().equals("fixed")) {
             throw new IllegalArgumentException("Expected the sizes of " + portfolio.distribution() + ", given none");
         }
     }

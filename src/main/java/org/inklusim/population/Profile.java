@@ -29,9 +29,15 @@ import org.inklusim.scenario.Range;
  * @param employers employers
  */
 public record Profile(
-        @Doc("Short name of the profile.") @Pattern("[a-z0-9-]{1,64}") String name,
-        @Doc("Shipped profile whose inflow of the parameter dictionary is used.") @CanBeLeftOut String inflow,
-        @Doc("Own inflow instead: arrivals a week as a share of the first stock.") @CanBeLeftOut Figure inflowPerWeek,
+        @Doc("Short name of the profile.") @Pattern("[a-z0-9-]{1,64}")
+        String name,
+
+        @Doc("Shipped profile whose inflow of the parameter dictionary is used.") @CanBeLeftOut
+        String inflow,
+
+        @Doc("Own inflow instead: arrivals a week as a share of the first stock.") @CanBeLeftOut
+        Figure inflowPerWeek,
+
         @Doc("Benefits.") Map<Benefit, BenefitFigures> benefits,
         @Doc("Age.") AgeFigures age,
         @Doc("Share of women, 0 to 1.") Figure women,
@@ -39,7 +45,10 @@ public record Profile(
         @Doc("Highest education completed.") EducationFigures education,
         @Doc("Strength of the own wish for work.") Level interest,
         @Doc("Motivation on arrival.") Level motivation,
-        @Doc("Industries people would like to work in, by share.") Map<Industry, Figure> wishes,
+
+        @Doc("Industries people would like to work in, by share.")
+        Map<Industry, Figure> wishes,
+
         @Doc("Employers.") EmployerFigures employers) {
 
     private static final int MOST_WEEKS = 2_600;
@@ -52,7 +61,7 @@ public record Profile(
         if ((inflow == null) == (inflowPerWeek == null)) {
             throw new Misfit(
                     "inflow",
-                    "(the name of a shipped profile) or else inflow_per_week",
+                    "as the name of a shipped profile, or inflow_per_week instead",
                     inflow == null ? "neither" : "both");
         }
         if (inflowPerWeek != null) {
@@ -90,7 +99,10 @@ public record Profile(
             @Doc("Weight among the first stock.") Figure share,
             @Doc("Mean weeks a spell lasts.") Figure spellWeeks,
             @Doc("Weeks after which no spell goes on.") Figure longestWeeks,
-            @Doc("Mean weeks out of work before the benefit.") Figure weeksBefore,
+
+            @Doc("Mean weeks out of work before the benefit.")
+            Figure weeksBefore,
+
             @Doc("Innsatsgrupper, by share.") Map<Innsatsgruppe, Figure> innsatsgruppe) {
 
         public BenefitFigures {
@@ -128,8 +140,12 @@ public record Profile(
      * @param share weight among the bands
      */
     public record Band(
-            @Doc("Lower end.") @Range(min = 1, max = 1_000_000) int from,
-            @Doc("Upper end.") @Range(min = 1, max = 1_000_000) int to,
+            @Doc("Lower end.") @Range(min = 1, max = 1_000_000)
+            int from,
+
+            @Doc("Upper end.") @Range(min = 1, max = 1_000_000)
+            int to,
+
             @Doc("Weight among the bands.") Figure share) {}
 
     /**
@@ -142,8 +158,13 @@ public record Profile(
      */
     public record NeedFigures(
             @Doc("Share at all ages, 0 to 1.") Figure all,
-            @Doc("Share under 30, 0 to 1; the share from 30 follows.") @CanBeLeftOut Figure underThirty,
-            @Doc("Factor for brukere whose work capacity is not reduced.") @CanBeLeftOut Figure unreduced,
+
+            @Doc("Share under 30, 0 to 1; the share from 30 follows.") @CanBeLeftOut
+            Figure underThirty,
+
+            @Doc("Factor for brukere whose work capacity is not reduced.") @CanBeLeftOut
+            Figure unreduced,
+
             @Doc("How heavily it weighs.") Figure weight) {
 
         public NeedFigures {
@@ -191,7 +212,8 @@ public record Profile(
      * @param spread standard deviation on the logit scale
      */
     public record Level(
-            @Doc("Median, between 0 and 1.") Figure median, @Doc("Spread on the logit scale.") Figure spread) {
+            @Doc("Median, between 0 and 1.") Figure median,
+            @Doc("Spread on the logit scale.") Figure spread) {
 
         public Level {
             Checks.inside(median, "median");
@@ -254,7 +276,10 @@ public record Profile(
      */
     public record WageMoney(
             @Doc("Share of public units, 0 to 1.") Figure publicUnits,
-            @Doc("Employees up to which a private firm is small.") Figure smallUpTo,
+
+            @Doc("Employees up to which a private firm is small.")
+            Figure smallUpTo,
+
             @Doc("Share of small private firms, 0 to 1.") Figure small,
             @Doc("Share of other private firms, 0 to 1.") Figure other) {
 

@@ -2,8 +2,8 @@ package org.inklusim.population;
 
 /**
  * Spells on a benefit, in whole weeks: a Weibull law cut at the longest spell, with a given mean. A stock seen at one
- * moment is length-biased: a spell that lasts is met more often. Elapsed weeks w there have probability S(w)/mean, where
- * S(w) is the share of spells that last beyond w weeks.
+ * moment is length-biased: a spell that lasts is met more often. Elapsed weeks w there have probability S(w)/mean,
+ * where S(w) is the share of spells that last beyond w weeks.
  */
 final class Spell {
     private static final int MOST_STEPS = 200;
@@ -30,8 +30,8 @@ final class Spell {
     }
 
     /**
-     * The rate for which Σ exp(−rate · power) is the mean. The logarithm of the sum falls and is convex, so that Newton's
-     * steps from 0 rise to the root and never pass it.
+     * The rate for which Σ exp(−rate · power) is the mean. The logarithm of the sum falls and is convex, so that
+     * Newton's steps from 0 rise to the root and never pass it.
      */
     private static double rate(double mean, double[] power) {
         double rate = 0;

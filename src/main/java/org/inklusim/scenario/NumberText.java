@@ -17,8 +17,10 @@ final class NumberText {
      */
     static BigDecimal parse(Tree.Leaf leaf, String key, boolean whole, double min, double max) {
         String text = leaf.text();
-        String expected = "expected " + key + " as a " + (whole ? "whole number" : "number") + " from "
-                + DecimalText.of(min) + " to " + DecimalText.of(max) + ", given " + leaf.shown();
+        boolean bounded = Double.isFinite(min) && Double.isFinite(max);
+        String range = bounded ? " from " + DecimalText.of(min) + " to " + DecimalText.of(max) : "";
+        String expected =
+                "expected " + key + " as a " + (whole ? "whole number" : "number") + range + ", given " + leaf.shown();
         if (leaf.style() == Tree.Style.QUOTED) {
             throw new ScenarioException(leaf.place(), expected + hintForQuoted(text));
         }
@@ -26,7 +28,7 @@ final class NumberText {
             throw new ScenarioException(leaf.place(), expected + hint(text));
         }
         BigDecimal number = new BigDecimal(text);
-        if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+        if (bounded && outside(number, min, max)) {
             throw new ScenarioException(leaf.place(), expected);
         }
         if (whole && !WHOLE.matcher(text).matches()) {
@@ -35,6 +37,10 @@ final class NumberText {
             throw new ScenarioException(leaf.place(), expected + hint);
         }
         return number;
+    }
+
+    private static boolean outside(BigDecimal number, double min, double max) {
+        return number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0;
     }
 
     static boolean looksLikeNumber(String text) {

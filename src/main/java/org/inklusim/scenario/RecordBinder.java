@@ -41,12 +41,16 @@ final class RecordBinder {
                 problems.add(unknown(name, what, names, entry.place()));
             }
         });
+        // A key that is missing may be one that is misspelt: that is reported, not this.
+        boolean complete = names.containsAll(branch.entries().keySet());
         int before = problems.size();
         List<Object> values = new ArrayList<>();
         for (Key key : Key.of(type)) {
-            values.add(guarded(() -> component(key, branch, path)));
+            if (branch.has(key.name()) || complete) {
+                values.add(guarded(() -> component(key, branch, path)));
+            }
         }
-        return problems.size() > before ? null : construct(type, values, branch, path);
+        return problems.size() > before || !complete ? null : construct(type, values, branch, path);
     }
 
     private Object component(Key key, Tree.Branch branch, String parent) {

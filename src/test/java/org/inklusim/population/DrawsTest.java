@@ -21,20 +21,27 @@ class DrawsTest {
         for (int i = 0; i < stock.size(); i++) {
             BrukerSpec base = BASE_STOCK.get(i);
             assertThat(stock.get(i).woman() || !base.woman()).isTrue();
-            assertThat(stock.get(i)).usingRecursiveComparison().ignoringFields("woman").isEqualTo(base);
+            assertThat(stock.get(i))
+                    .usingRecursiveComparison()
+                    .ignoringFields("woman")
+                    .isEqualTo(base);
         }
         assertThat(stock).isNotEqualTo(BASE_STOCK);
     }
 
     @Test
     void moreInterestIsMoreForEverybody() {
-        Profile.Level level = new Profile.Level(RandomProfiles.figure(0.8), BASE.interest().spread());
+        Profile.Level level =
+                new Profile.Level(RandomProfiles.figure(0.8), BASE.interest().spread());
         List<BrukerSpec> stock = stock(with(BASE.women(), BASE.needs(), level));
 
         for (int i = 0; i < stock.size(); i++) {
             BrukerSpec base = BASE_STOCK.get(i);
             assertThat(stock.get(i).interest()).isGreaterThan(base.interest());
-            assertThat(stock.get(i)).usingRecursiveComparison().ignoringFields("interest").isEqualTo(base);
+            assertThat(stock.get(i))
+                    .usingRecursiveComparison()
+                    .ignoringFields("interest")
+                    .isEqualTo(base);
         }
     }
 

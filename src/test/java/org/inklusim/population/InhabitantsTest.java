@@ -25,7 +25,8 @@ class InhabitantsTest {
     @Test
     void replicatesDiffer() {
         assertThat(Worlds.inhabitants(50, 1, PROFILE, 1).stock())
-                .doesNotContainAnyElementsOf(Worlds.inhabitants(50, 1, PROFILE, 2).stock());
+                .doesNotContainAnyElementsOf(
+                        Worlds.inhabitants(50, 1, PROFILE, 2).stock());
     }
 
     @ParameterizedTest

@@ -141,11 +141,12 @@ class SharesOfTheStockTest {
     void innsatsgrupperOfAllBenefitsTogetherFollowTheNamingOfAfi24() {
         Map<Benefit, BenefitFigures> benefits = Worlds.profile("nav-2023").benefits();
         double[] share = new double[Innsatsgruppe.values().length];
-        double sum = benefits.values().stream().mapToDouble(b -> b.share().value()).sum();
+        double sum =
+                benefits.values().stream().mapToDouble(b -> b.share().value()).sum();
         for (BenefitFigures figures : benefits.values()) {
             figures.innsatsgruppe()
-                    .forEach((group, figure) ->
-                            share[group.ordinal()] += figure.value() * figures.share().value() / sum);
+                    .forEach((group, figure) -> share[group.ordinal()] +=
+                            figure.value() * figures.share().value() / sum);
         }
 
         // F41: standard 10, situasjonsbestemt 22, spesielt tilpasset 30, varig tilpasset 10 of 72 answers.
@@ -156,8 +157,7 @@ class SharesOfTheStockTest {
     private void need(List<BrukerSpec> brukere, Need need, double share, NeedFigures figures) {
         List<BrukerSpec> possible =
                 need == Need.UNFINISHED_SCHOOL ? where(brukere, b -> b.education() == Education.COMPULSORY) : brukere;
-        double unreduced =
-                figures.unreduced() == null ? 1 : figures.unreduced().value();
+        double unreduced = figures.unreduced() == null ? 1 : figures.unreduced().value();
         claims.add(
                 need + " of reduced capacity",
                 where(possible, b -> b.innsatsgruppe().reducedWorkCapacity()),

@@ -21,8 +21,8 @@ class SpellTest {
     }
 
     /**
-     * Whom a visit at a random moment meets, in spells drawn one after another by brute force, has been there as long as
-     * {@link Spell#elapsed} says.
+     * Whom a visit at a random moment meets, in spells drawn one after another by brute force, has been there as long
+     * as {@link Spell#elapsed} says.
      */
     @ParameterizedTest
     @CsvSource({"156, 1, 520", "100, 0.6, 520", "40, 1.5, 104"})
