@@ -1,5 +1,6 @@
 package org.inklusim.experiment;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import org.inklusim.scenario.Horizon;
@@ -71,13 +72,13 @@ public record Manifest(
      * @param name its name
      * @param burnIn what burn-in ran under
      * @param sha256 of the resolved scenario; equal for equal scenarios, whatever their files look like
-     * @param resolved every value, with what was inherited and set on the command line
+     * @param resolved every value, with what was inherited and set on the command line, under the keys of files
      */
-    public record Resolved(String name, Horizon.Start burnIn, String sha256, Scenario resolved) {
+    public record Resolved(String name, Horizon.Start burnIn, String sha256, JsonNode resolved) {
         /** Entry of a scenario. */
         public static Resolved of(Scenario scenario) {
-            String sha256 = Sha256.of(ManifestFile.compact(scenario));
-            return new Resolved(scenario.name(), scenario.horizon().start(), sha256, scenario);
+            return new Resolved(
+                    scenario.name(), scenario.horizon().start(), scenario.hash(), ResolvedValues.of(scenario));
         }
     }
 

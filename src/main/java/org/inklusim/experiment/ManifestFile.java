@@ -2,9 +2,9 @@ package org.inklusim.experiment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -28,22 +28,12 @@ import java.util.stream.Stream;
 public final class ManifestFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, text(Instant::toString))
                     .addSerializer(Enum.class, text(value -> value.name().toLowerCase(Locale.ROOT))))
             .build();
 
     private ManifestFile() {}
-
-    /** Any value in one line, in a form that can be hashed. */
-    static String compact(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + value, e);
-        }
-    }
 
     /**
      * Writes the manifest of a folder.
@@ -53,7 +43,10 @@ public final class ManifestFile {
      */
     public static void write(Path folder, Manifest manifest) throws IOException {
         var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter();
+        var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""));
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         String text = JSON.writer(printer).writeValueAsString(manifest) + "\n";

@@ -2,6 +2,7 @@ package org.inklusim.experiment;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Thread-safe, so that a shutdown hook may close it.
  */
-public final class ResultFolder implements AutoCloseable {
+public final class ResultFolder implements Closeable {
     private final Path wished;
     private final Path building;
     private final boolean existing;

@@ -1,0 +1,7 @@
+package org.inklusim.cli;
+
+/** How an answer is printed. */
+enum Format {
+    TEXT,
+    JSON
+}

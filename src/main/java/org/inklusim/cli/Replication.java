@@ -1,0 +1,85 @@
+package org.inklusim.cli;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.inklusim.analysis.Precision;
+import org.inklusim.experiment.Numbers;
+import org.inklusim.experiment.Replicate;
+import org.inklusim.experiment.ReplicateTask;
+import org.inklusim.experiment.Replicates;
+import org.inklusim.experiment.Runner;
+import org.inklusim.observe.RunValues;
+
+/** Runs as many replicates as were asked for, or as a wished precision needs. */
+final class Replication {
+    private final Session session;
+    private final StudyOptions options;
+
+    Replication(Session session, StudyOptions options) {
+        this.session = session;
+        this.options = options;
+    }
+
+    /**
+     * Runs them.
+     *
+     * @param scenarios how many scenarios the task runs
+     * @throws InterruptedCommandException when asked to give up
+     */
+    Replicates run(ReplicateTask task, int scenarios) {
+        int asked = options.replicates();
+        try (var runner = new Runner(task, options.threads(), session.interruption()::requested);
+                var progress = new ProgressLine(session.err(), session.terminal(), Replication::seconds)) {
+            Runner.Progress shown = options.quiet ? (done, total) -> {} : progress;
+            return options.precision == null
+                    ? unlessStopped(runner.runTo(asked, shown))
+                    : precise(runner, shown, scenarios);
+        }
+    }
+
+    private Replicates precise(Runner runner, Runner.Progress progress, int scenarios) {
+        var precision = new Precision(options.precision);
+        int asked = Precision.FIRST;
+        while (true) {
+            Replicates replicates = unlessStopped(runner.runTo(asked, progress));
+            Precision.Look look = precision.look(runs(replicates.finished(), scenarios));
+            int next = Math.min(asked + look.more(), Precision.MOST);
+            if (look.verdict() != Precision.Verdict.MORE || next == asked) {
+                if (look.verdict() != Precision.Verdict.REACHED) {
+                    session.err().println(shortfall(look));
+                }
+                return replicates;
+            }
+            asked = next;
+        }
+    }
+
+    private String shortfall(Precision.Look look) {
+        String wished = "the wished precision of " + Numbers.format(options.precision) + " %";
+        if (look.verdict() == Precision.Verdict.NOT_COMPUTABLE) {
+            return wished + " cannot be judged: " + Precision.MAIN.outcome()
+                    + " cannot be computed in these scenarios (is horizon.weeks long enough?)";
+        }
+        return wished + " was not reached with " + look.replicates() + " replicates, the most that are made: "
+                + "the interval reaches " + Numbers.format(look.halfWidth()) + " to each side, wished was "
+                + Numbers.format(look.target());
+    }
+
+    private static Replicates unlessStopped(Replicates replicates) {
+        if (replicates.stopped()) {
+            throw new InterruptedCommandException();
+        }
+        return replicates;
+    }
+
+    /** The runs of each scenario by replicate, base first. */
+    static List<List<RunValues>> runs(List<Replicate> replicates, int scenarios) {
+        return IntStream.range(0, scenarios)
+                .mapToObj(s -> replicates.stream().map(r -> r.values().get(s)).toList())
+                .toList();
+    }
+
+    private static long seconds() {
+        return System.nanoTime() / 1_000_000_000;
+    }
+}

@@ -1,0 +1,30 @@
+package org.inklusim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.inklusim.experiment.Experiment;
+import org.inklusim.observe.Better;
+
+/**
+ * What a command has around it.
+ *
+ * @param out results go here
+ * @param err progress and messages go here
+ * @param terminal whether {@code err} is a terminal, where a line can be rewritten
+ * @param directory where {@code output} is made
+ * @param arguments what was typed after {@code inklusim}
+ * @param interruption asks the command to give up
+ * @param experiment what is replicated
+ * @param better the wished direction of an outcome, by id
+ */
+record Session(
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        Path directory,
+        List<String> arguments,
+        Interruption interruption,
+        Experiment experiment,
+        Function<String, Better> better) {}

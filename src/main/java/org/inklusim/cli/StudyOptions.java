@@ -1,0 +1,119 @@
+package org.inklusim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.inklusim.model.CheckLevel;
+import org.inklusim.report.Language;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that run replicates. */
+final class StudyOptions {
+    private static final int DEFAULT_REPLICATES = 50;
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            converter = Typed.Replicates.class,
+            description = "Runs of each scenario with other random numbers; 1 to 100,000 (default: 50).")
+    private Integer replicates;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "P",
+            converter = Typed.Percent.class,
+            description = "Instead of --replicates: go on until the 95%% interval of the main outcome's difference "
+                    + "reaches at most P %% of the base mean to each side; at most 1,000 replicates.")
+    Double precision;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            converter = Typed.Seed.class,
+            defaultValue = "1",
+            description = "Any whole number; the same seed gives the same results (default: 1).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            converter = Typed.Threads.class,
+            description = "Replicates run at the same time; never changes results (default: all processors).")
+    private Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results: a new or empty one (default: a free one in output).")
+    Path out;
+
+    @Option(names = "--force", description = "Replace older results in the folder given by --out.")
+    boolean force;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a value in every scenario of the command; may be repeated.")
+    List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--check",
+            paramLabel = "LEVEL",
+            converter = Checks.class,
+            defaultValue = "none",
+            description = "none, phase or full: verify the model's accounts while it runs (default: none).")
+    CheckLevel check;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = Languages.class,
+            defaultValue = "en",
+            description = "nb or en: the language of the answer (default: en).")
+    Language language;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Formats.class,
+            defaultValue = "text",
+            description = "text or json: how the answer is printed (default: text).")
+    Format format;
+
+    @Option(names = "--quiet", description = "Show no progress.")
+    boolean quiet;
+
+    /**
+     * How many replicates, unless a precision decides.
+     *
+     * @throws WrongInputException when both are asked for
+     */
+    int replicates() {
+        if (replicates != null && precision != null) {
+            throw new WrongInputException("give either --replicates or --precision, not both");
+        }
+        return replicates == null ? DEFAULT_REPLICATES : replicates;
+    }
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    static final class Checks extends Typed.Choice<CheckLevel> {
+        Checks() {
+            super(CheckLevel.class);
+        }
+    }
+
+    static final class Languages extends Typed.Choice<Language> {
+        Languages() {
+            super(Language.class);
+        }
+    }
+
+    static final class Formats extends Typed.Choice<Format> {
+        Formats() {
+            super(Format.class);
+        }
+    }
+}
