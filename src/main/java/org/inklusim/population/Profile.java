@@ -52,6 +52,7 @@ public record Profile(
         @Doc("Employers.") EmployerFigures employers) {
 
     private static final int MOST_WEEKS = 2_600;
+    private static final double MOST_INFLOW = 0.25;
 
     public Profile {
         benefits = Checks.shares(benefits, Benefit.class, "benefits", BenefitFigures::share, ".share");
@@ -65,7 +66,7 @@ public record Profile(
                     inflow == null ? "neither" : "both");
         }
         if (inflowPerWeek != null) {
-            Checks.share(inflowPerWeek, "inflow_per_week");
+            Checks.within(inflowPerWeek, "inflow_per_week", 0, MOST_INFLOW);
         }
         if (needs.containsKey(Need.NONE)) {
             throw new IllegalArgumentException("Expected needs, given the lack of any");
