@@ -62,7 +62,7 @@ public final class ResolvedValues {
     }
 
     private static void collect(String key, JsonNode value, SortedMap<String, JsonNode> leaves) {
-        if (value.isObject() && !value.isEmpty()) {
+        if (value.isObject()) {
             value.properties().forEach(field -> collect(key + "." + field.getKey(), field.getValue(), leaves));
         } else {
             leaves.put(key, value);
