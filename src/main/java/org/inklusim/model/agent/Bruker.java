@@ -1,0 +1,215 @@
+package org.inklusim.model.agent;
+
+import java.util.Arrays;
+import org.inklusim.population.Benefit;
+import org.inklusim.population.BrukerSpec;
+
+/**
+ * A person who gets follow-up from NAV. Levels are plain fields that mechanisms move; the state changes only through
+ * {@link Society#move}, so that the account of people stays true.
+ */
+public final class Bruker implements Cloneable {
+    /** Marks a task that does not wait, or a thing that has not happened. */
+    public static final int NEVER = Integer.MIN_VALUE / 2;
+
+    /** Who the person was on meeting the office. */
+    public final BrukerSpec spec;
+
+    State state = State.WAITING;
+    int stateSince;
+    int index;
+    int number;
+
+    /** What the person lives on, and weeks on it so far. */
+    public Benefit benefit;
+
+    public int benefitWeeks;
+    /** Weeks since the last work. */
+    public int weeksOutOfWork;
+
+    /** Deviation of health from the personal level, logit scale. */
+    public double healthDeviation;
+    /** Health this week on the logit scale, and as a share of full health. */
+    public double healthLogit;
+
+    public double health;
+    /** General working-life competence, 0–1. */
+    public double readiness;
+    /** Skill in the occupation, 0–1. */
+    public double skill;
+    /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
+    public double supportNeed;
+
+    /** The veileder who has the case; null outside portfolios. */
+    public Veileder veileder;
+    /** Who follows besides, or after the person has left the portfolio: a jobbspesialist, or a hybrid veileder after a
+     * hire; null for most. */
+    public Veileder follower;
+    /** How the person is followed. */
+    public FollowUp followUp;
+    /** Week since which the person is a close case, {@link #NEVER} for others. */
+    public int closeSince = NEVER;
+    /** Whether the person has been a close case in week 1 or later. */
+    public boolean everClose;
+    /** Last week in which a close case had neither workplace nor search under way, for giving up. */
+    public int lastAtWorkplace = NEVER;
+
+    /** Trust in the veileder, 0–1 (B3). */
+    public double trust;
+    /** Share of the case that the office knows, 0–1. */
+    public double known;
+    /** Week of the last talk in which the bruker was reached, and of the last at the workplace. */
+    public int lastContact = NEVER;
+
+    public int lastWorkplaceContact = NEVER;
+    /** Week of the last employer asked. */
+    public int lastSearch = NEVER;
+
+    /** Week in which each task began to wait, by ordinal; {@link #NEVER} when it does not. */
+    int[] waitingSince = new int[Task.count()];
+
+    /** What is left of each risk's threshold; NaN before the first draw of a spell. */
+    public double[] clock = new double[Risk.count()];
+    /** Number of the spell of each risk. */
+    public int[] spell = new int[Risk.count()];
+    /** This week's rate of each risk that changes the state. */
+    public double[] rate = new double[Risk.TRANSITIONS];
+
+    /** Measure the person is in, or null. */
+    public Measure measure;
+    /** Measure ordered and not yet begun, or null; and since when. */
+    public Measure ordered;
+
+    public int orderedSince;
+    /** Whether the order is granted, so that a place or an employer is waited for. */
+    public boolean granted;
+    /** Week after which the measure ends. */
+    public int measureEnd;
+    /** How far work ability is clarified, 0–1. */
+    public double clarified;
+
+    /** Where the person works or trains, or null; what is agreed there. */
+    public Employer employer;
+
+    public Placement placement = new Placement();
+
+    /** Job: share of full time, and wage as kroner a week. */
+    public double jobShare;
+
+    public int weeklyWage;
+
+    /** Counts since the start of the run. */
+    public Counts counts = new Counts();
+
+    /**
+     * @param spec who it is
+     * @param week week of arrival
+     */
+    public Bruker(BrukerSpec spec, int week) {
+        this.spec = spec;
+        stateSince = week;
+        benefit = spec.benefit();
+        benefitWeeks = spec.weeksOnBenefit();
+        weeksOutOfWork = spec.weeksOutOfWork();
+        healthDeviation = spec.healthStart();
+        readiness = spec.readiness();
+        skill = spec.skill();
+        Arrays.fill(waitingSince, NEVER);
+        Arrays.fill(clock, Double.NaN);
+    }
+
+    /** Stable id. */
+    public long id() {
+        return spec.id();
+    }
+
+    /** How many persons came before in this run; observers count persons by it. */
+    public int number() {
+        return number;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** First week in this state. */
+    public int stateSince() {
+        return stateSince;
+    }
+
+    /** Whether a task waits. */
+    public boolean waits(Task task) {
+        return waitingSince[task.ordinal()] != NEVER;
+    }
+
+    /** Week in which a task began to wait. */
+    public int waitingSince(Task task) {
+        return waitingSince[task.ordinal()];
+    }
+
+    /** Who does a task of this kind for the person; null outside portfolios. */
+    public Veileder handler(Task task) {
+        return follower != null && task.follower() ? follower : veileder;
+    }
+
+    /** Lets a task wait from a week on, unless one of its kind waits already or nobody has the case. */
+    public void raise(Task task, int week) {
+        Veileder handler = handler(task);
+        if (handler != null && !waits(task)) {
+            waitingSince[task.ordinal()] = week;
+            handler.queue(task).add(this);
+        }
+    }
+
+    /** The task is done or void. */
+    public void clear(Task task) {
+        waitingSince[task.ordinal()] = NEVER;
+    }
+
+    /** All tasks are void. */
+    public void clearTasks() {
+        Arrays.fill(waitingSince, NEVER);
+    }
+
+    /** Tasks that wait are handed to whoever has the case now, keeping their age. */
+    public void handOverTasks() {
+        for (int i = 0; i < waitingSince.length; i++) {
+            if (waitingSince[i] != NEVER) {
+                handler(Task.of(i)).queue(Task.of(i)).add(this);
+            }
+        }
+    }
+
+    /** A new spell of a risk: its threshold is drawn anew when next needed. */
+    public void newSpell(Risk risk) {
+        spell[risk.ordinal()]++;
+        clock[risk.ordinal()] = Double.NaN;
+    }
+
+    /** Whether the person is followed closely. */
+    public boolean close() {
+        return closeSince != NEVER;
+    }
+
+    /** A copy of all levels; links to others still point to the originals until {@link #relink}. */
+    Bruker copy() {
+        try {
+            Bruker copy = (Bruker) clone();
+            copy.waitingSince = waitingSince.clone();
+            copy.clock = clock.clone();
+            copy.spell = spell.clone();
+            copy.rate = rate.clone();
+            copy.placement = placement.copy();
+            copy.counts = counts.copy();
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void relink(Copies copies) {
+        veileder = copies.of(veileder);
+        follower = copies.of(follower);
+        employer = copies.of(employer);
+    }
+}

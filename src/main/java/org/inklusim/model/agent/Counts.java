@@ -1,0 +1,28 @@
+package org.inklusim.model.agent;
+
+/** What has happened to one person since the run began; observers read the differences. */
+public final class Counts implements Cloneable {
+    public int contacts;
+    public int jobStarts;
+    public int ownJobStarts;
+    public int educationStarts;
+    public int placements;
+    public int placementsEnded;
+    public int placementsBroken;
+    public int placementHires;
+    public int leavings;
+    public int veilederChanges;
+    public int measureStarts;
+    public int measureWaitWeeks;
+    public int displaced;
+    public int employersAsked;
+    public int employersYes;
+
+    Counts copy() {
+        try {
+            return (Counts) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

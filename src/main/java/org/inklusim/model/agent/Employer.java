@@ -1,0 +1,48 @@
+package org.inklusim.model.agent;
+
+import org.inklusim.population.EmployerSpec;
+
+/** A company or unit that can take people in. */
+public final class Employer implements Cloneable {
+    /** Who the employer is. */
+    public final EmployerSpec spec;
+
+    int index;
+    /** The office whose labour market the employer belongs to. */
+    public Kontor kontor;
+    /** Trust in NAV, 0–1. */
+    public double trust;
+    /** Candidates in placement or subsidised work at present, and how many there is room for at a time. */
+    public int candidates;
+
+    public int places;
+
+    /**
+     * @param spec who it is
+     * @param kontor the office whose labour market it belongs to
+     * @param places candidates there is room for at a time
+     */
+    public Employer(EmployerSpec spec, Kontor kontor, int places) {
+        this.spec = spec;
+        this.kontor = kontor;
+        this.places = places;
+        trust = spec.trust();
+    }
+
+    /** Stable id. */
+    public int id() {
+        return spec.id();
+    }
+
+    Employer copy() {
+        try {
+            return (Employer) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void relink(Copies copies) {
+        kontor = copies.of(kontor);
+    }
+}

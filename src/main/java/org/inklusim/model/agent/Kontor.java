@@ -1,0 +1,63 @@
+package org.inklusim.model.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A local office with its veiledere, the employers around it, and places in measures. */
+public final class Kontor implements Cloneable {
+    /** Index from 0. */
+    public final int index;
+    /** Brukere in the first stock, the measure of inflow, places and vacancies. */
+    public final int firstStock;
+    /** Posts as veileder, in the order of their ids; jobbspesialister among them. */
+    public List<Veileder> veiledere = new ArrayList<>();
+    /** Employers in the order of their ids, and the same by industry. */
+    public List<Employer> employers = new ArrayList<>();
+
+    public List<List<Employer>> byIndustry = new ArrayList<>();
+    /** Open vacancies of the employers around. */
+    public Vacancies vacancies = new Vacancies();
+    /** Open vacancies this week against the usual number (E1). */
+    public double tightness = 1;
+    /** Places in use by measure. */
+    public int[] taken = new int[Measure.count()];
+    /** Brukere who wait for a place, by measure, first come first served. */
+    public TaskQueue[] waiting = new TaskQueue[Measure.count()];
+
+    /**
+     * @param index index from 0
+     * @param firstStock brukere in the first stock
+     */
+    public Kontor(int index, int firstStock) {
+        this.index = index;
+        this.firstStock = firstStock;
+        for (int i = 0; i < waiting.length; i++) {
+            waiting[i] = new TaskQueue();
+        }
+    }
+
+    Kontor copy() {
+        try {
+            Kontor copy = (Kontor) clone();
+            copy.taken = taken.clone();
+            copy.waiting = waiting.clone();
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void relink(Copies copies) {
+        for (int i = 0; i < waiting.length; i++) {
+            waiting[i] = waiting[i].copy(copies);
+        }
+        veiledere = copies.veiledere(veiledere);
+        employers = copies.employers(employers);
+        List<List<Employer>> industries = new ArrayList<>();
+        for (List<Employer> industry : byIndustry) {
+            industries.add(copies.employers(industry));
+        }
+        byIndustry = industries;
+        vacancies = vacancies.copy(copies);
+    }
+}

@@ -1,0 +1,47 @@
+package org.inklusim.model.agent;
+
+/** What is agreed and felt at the workplace a person is at: mentor, support, and the employer's account. */
+public final class Placement implements Cloneable {
+    /** First week at this workplace. */
+    public int since;
+    /** Candidate's hours a week. */
+    public double hours;
+    /** Share of interest met by the tasks, 0–1. */
+    public double interestMatch;
+    /** Productivity against an ordinary worker this week, 0–1. */
+    public double productivity;
+    /** Support given this week as a share of what is needed, 0–1. */
+    public double adequacy;
+    /** What the workplace and the veileder have told each other, 0–1 (A7). */
+    public double insight;
+
+    /** The mentor, when one is appointed. */
+    public Mentor mentor = new Mentor();
+
+    /** Kroner a week that the employer expects to gain (lose) in the coming months. */
+    public double expected;
+    /** First week of the present job. */
+    public int jobSince;
+    /** Everything as before anybody has come. */
+    public void clear() {
+        since = Bruker.NEVER;
+        hours = 0;
+        interestMatch = 0;
+        productivity = 0;
+        adequacy = 0;
+        insight = 0;
+        mentor.clear();
+        expected = 0;
+        jobSince = Bruker.NEVER;
+    }
+
+    Placement copy() {
+        try {
+            Placement copy = (Placement) clone();
+            copy.mentor = mentor.copy();
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.inklusim.model.agent;
+
+/** Work that waits for a veileder, in the order in which it is taken up (A1). */
+public enum Task {
+    /** Income-securing casework with a deadline. */
+    DEADLINE,
+    /** Talk with a bruker followed closely. */
+    CLOSE_CONTACT,
+    /** Finding an employer for, or talking at the workplace about, a bruker followed closely. */
+    CLOSE_EMPLOYER,
+    EMPLOYER_CALL,
+    BRUKER_CALL,
+    /** Granting, ordering or renewing a measure or a mentor agreement. */
+    RENEWAL,
+    KARTLEGGING,
+    /** Planned talk with a bruker. */
+    CONTACT,
+    /** Finding an employer for, or talking at the workplace about, a bruker. */
+    EMPLOYER;
+
+    private static final Task[] ALL = values();
+
+    /** The task with this ordinal. */
+    public static Task of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /** How many tasks there are. */
+    public static int count() {
+        return ALL.length;
+    }
+
+    /** Whether the task arises anew when it falls due again. */
+    public boolean recurs() {
+        return this != KARTLEGGING && this != RENEWAL;
+    }
+
+    /** Whether a follower, such as a jobbspesialist, does this task instead of the veileder who has the case. */
+    public boolean follower() {
+        return this != DEADLINE && this != KARTLEGGING && this != RENEWAL;
+    }
+}

@@ -1,0 +1,135 @@
+package org.inklusim.model.agent;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.inklusim.population.VeilederSpec;
+
+/** A NAV counsellor: a post with a portfolio (or, as jobbspesialist, a caseload) and a week of hours. */
+public final class Veileder implements Cloneable {
+    /** The post. */
+    public final VeilederSpec spec;
+
+    int index;
+    /** The office. */
+    public Kontor kontor;
+    /** Whether the post is a jobbspesialist's. */
+    public boolean specialist;
+    /** Whether the post was added for jobbspesialister and is no ordinary veileder's. */
+    public final boolean extra;
+    /** Brukere the person answers for, in order of arrival in the portfolio. */
+    List<Bruker> portfolio = new ArrayList<>();
+
+    TaskQueue[] queues = new TaskQueue[Task.count()];
+
+    /** Number of the person in this post, counted up with each new holder. */
+    public int holder;
+    /** Week from which the post is filled again after someone has quit; {@link Bruker#NEVER} when filled. */
+    public int filledFrom = Bruker.NEVER;
+    /** First week back at work; until then the person is on sick leave. */
+    public int backFrom = Bruker.NEVER;
+    /** What is left of the thresholds for quitting and for falling ill; NaN before the first draw. */
+    public double quitClock = Double.NaN;
+
+    public double illnessClock = Double.NaN;
+    /** Number of the spell at work. */
+    public int illnessSpell;
+
+    /** Whether there is somebody at the desk this week. */
+    public boolean present = true;
+    /** Absent colleagues whose deadlines and calls the veileder takes this week (A5). */
+    public List<Veileder> covers = new ArrayList<>();
+    /** Minutes of records put off. */
+    public int recordsPutOff;
+
+    /** Close cases at present (A7, A8). */
+    public int closeCases;
+
+    /**
+     * @param spec the post
+     * @param kontor its office
+     * @param extra whether the post was added for a jobbspesialist
+     */
+    public Veileder(VeilederSpec spec, Kontor kontor, boolean extra) {
+        this.spec = spec;
+        this.kontor = kontor;
+        this.extra = extra;
+        this.specialist = extra;
+        for (int i = 0; i < queues.length; i++) {
+            queues[i] = new TaskQueue();
+        }
+    }
+
+    /** Stable id. */
+    public int id() {
+        return spec.id();
+    }
+
+    /** Whether somebody holds the post, present or on leave. */
+    public boolean filled() {
+        return filledFrom == Bruker.NEVER;
+    }
+
+    /** The brukere the person answers for. */
+    public List<Bruker> portfolio() {
+        return Collections.unmodifiableList(portfolio);
+    }
+
+    /** The bruker at a place of the portfolio, without making an iterator. */
+    public Bruker get(int place) {
+        return portfolio.get(place);
+    }
+
+    /** Brukere in the portfolio or caseload. */
+    public int size() {
+        return portfolio.size();
+    }
+
+    /** Tasks of a kind that wait; entries of brukere who have moved on are void. */
+    public TaskQueue queue(Task task) {
+        return queues[task.ordinal()];
+    }
+
+    /** Takes a bruker into the portfolio; tasks that wait come along. */
+    public void take(Bruker bruker) {
+        portfolio.add(bruker);
+        if (specialist) {
+            bruker.follower = this;
+        } else {
+            bruker.veileder = this;
+        }
+    }
+
+    /** Lets a bruker go. */
+    public void release(Bruker bruker) {
+        portfolio.remove(bruker);
+        if (bruker.follower == this) {
+            bruker.follower = null;
+        } else if (bruker.veileder == this) {
+            bruker.veileder = null;
+        }
+    }
+
+    Veileder copy() {
+        try {
+            Veileder copy = (Veileder) clone();
+            copy.queues = queues.clone();
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void relink(Copies copies) {
+        kontor = copies.of(kontor);
+        for (int i = 0; i < queues.length; i++) {
+            queues[i] = queues[i].copy(copies);
+        }
+        List<Bruker> own = new ArrayList<>(portfolio.size());
+        for (Bruker bruker : portfolio) {
+            own.add(copies.of(bruker));
+        }
+        portfolio = own;
+        covers = copies.veiledere(covers);
+    }
+}

@@ -1,0 +1,145 @@
+package org.inklusim.model.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Society;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Veileder;
+
+/** Holds the accounts against the agents: people, places, vacancies, hours, kroner, and levels in their ranges. */
+public final class Audit {
+    private final Society society;
+    private final Ledger ledger;
+
+    /**
+     * @param society everybody
+     * @param ledger their accounts
+     */
+    public Audit(Society society, Ledger ledger) {
+        this.society = society;
+        this.ledger = ledger;
+    }
+
+    /** What is wrong with the sums alone; empty when all is well. */
+    public List<String> sums() {
+        List<String> faults = new ArrayList<>();
+        add(faults, ledger.hours().check());
+        add(faults, ledger.kroner().check());
+        long people = 0;
+        for (int i = 0; i < State.count(); i++) {
+            people += society.in(State.of(i));
+        }
+        if (people != society.arrived()) {
+            faults.add("people: " + people + " in states, " + society.arrived() + " arrived");
+        }
+        long open = 0;
+        for (Kontor kontor : society.kontorer()) {
+            open += kontor.vacancies.size();
+        }
+        if (open != ledger.market().stillOpen()) {
+            faults.add("vacancies: " + open + " open, " + ledger.market().stillOpen() + " by the account");
+        }
+        return faults;
+    }
+
+    /** What is wrong with anybody or any sum; empty when all is well. */
+    public List<String> everything() {
+        List<String> faults = sums();
+        long[] states = new long[State.count()];
+        int[] candidates = new int[society.employers().size()];
+        int[][] taken = new int[society.kontorer().size()][Measure.count()];
+        long inPortfolio = 0;
+        for (Bruker bruker : society.brukere()) {
+            states[bruker.state().ordinal()]++;
+            inPortfolio += bruker.state().inPortfolio() ? 1 : 0;
+            if (bruker.state().onTrial()) {
+                candidates[bruker.employer.id() - 1]++;
+            }
+            if (bruker.measure != null) {
+                taken[bruker.spec.office()][bruker.measure.ordinal()]++;
+            }
+            faults.addAll(person(bruker));
+        }
+        for (int i = 0; i < states.length; i++) {
+            if (!State.of(i).absorbing() && states[i] != society.in(State.of(i))) {
+                faults.add("people: " + states[i] + " are in " + State.of(i) + ", the account says "
+                        + society.in(State.of(i)));
+            }
+        }
+        for (Employer employer : society.employers()) {
+            if (employer.candidates != candidates[employer.id() - 1]) {
+                faults.add("places: employer " + employer.id() + " counts " + employer.candidates + " candidates, has "
+                        + candidates[employer.id() - 1]);
+            }
+            share(faults, "trust of employer " + employer.id(), employer.trust);
+        }
+        for (Kontor kontor : society.kontorer()) {
+            for (int i = 0; i < Measure.count(); i++) {
+                if (kontor.taken[i] != taken[kontor.index][i]) {
+                    faults.add("places: office " + kontor.index + " counts " + kontor.taken[i] + " in "
+                            + Measure.of(i).id() + ", has " + taken[kontor.index][i]);
+                }
+            }
+        }
+        long inCharge = 0;
+        for (Veileder veileder : society.veiledere()) {
+            for (Bruker bruker : veileder.portfolio()) {
+                if ((veileder.specialist ? bruker.follower : bruker.veileder) != veileder) {
+                    faults.add("people: bruker " + bruker.id() + " is in a portfolio that is not the right one");
+                }
+            }
+            inCharge += veileder.specialist ? 0 : veileder.size();
+        }
+        if (inCharge != inPortfolio) {
+            faults.add("people: " + inCharge + " in portfolios, " + inPortfolio + " should be");
+        }
+        return faults;
+    }
+
+    private List<String> person(Bruker bruker) {
+        List<String> faults = new ArrayList<>();
+        String who = " of bruker " + bruker.id();
+        share(faults, "health" + who, bruker.health);
+        share(faults, "readiness" + who, bruker.readiness);
+        share(faults, "skill" + who, bruker.skill);
+        share(faults, "trust" + who, bruker.trust);
+        share(faults, "knowledge" + who, bruker.known);
+        share(faults, "clarification" + who, bruker.clarified);
+        share(faults, "support need" + who, bruker.supportNeed);
+        share(faults, "productivity" + who, bruker.placement.productivity);
+        share(faults, "adequacy" + who, bruker.placement.adequacy);
+        share(faults, "insight" + who, bruker.placement.insight);
+        share(faults, "bond" + who, bruker.placement.mentor.bond);
+        if (bruker.state().inPortfolio() != (bruker.veileder != null)) {
+            faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has veileder " + bruker.veileder);
+        }
+        if (bruker.state().atEmployer() != (bruker.employer != null)) {
+            faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has employer " + bruker.employer);
+        }
+        if ((bruker.measure == null ? bruker.state() == State.MEASURE : bruker.measure.state() != bruker.state())) {
+            faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has measure " + bruker.measure);
+        }
+        for (double rate : bruker.rate) {
+            if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY)) {
+                faults.add("rates: bruker " + bruker.id() + " has a rate of " + rate);
+            }
+        }
+        return faults;
+    }
+
+    private static void share(List<String> faults, String what, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            faults.add("levels: " + what + " is " + value + ", outside 0 to 1");
+        }
+    }
+
+    private static void add(List<String> faults, String fault) {
+        if (fault != null) {
+            faults.add(fault);
+        }
+    }
+}

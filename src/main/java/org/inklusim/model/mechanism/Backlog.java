@@ -1,0 +1,101 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.FollowUp;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
+
+/**
+ * A2, backlog: the work of a week arises from who is in the portfolio (deadlines, calls, planned talks at an interval
+ * set by norm, visits, search), and what is not served waits; intervals and response times are read off, never set
+ * [AFI24 §2.1 §3.3.2 §3.4.1 §3.5 tab.6; NIC17]. Shared between brukere.
+ *
+ * <p>Off: what is not served in its week lapses instead of waiting, and arises anew when it next falls due.
+ */
+public final class Backlog implements Mechanism {
+    private final boolean on;
+    private final double brukerCalls;
+    private final double employerCalls;
+    private final double troubleCalls;
+    private final BenefitRules benefits;
+
+    public Backlog(Settings settings, BenefitRules benefits) {
+        this.benefits = benefits;
+        on = settings.on("A2");
+        brukerCalls = Units.perWeek(settings.get("call.bruker_per_month"));
+        employerCalls = Units.perWeek(settings.get("call.employer_per_month"));
+        troubleCalls = settings.get("call.trouble_effect");
+    }
+
+    @Override
+    public void act(Week week) {
+        if (!on) {
+            lapse(week);
+        }
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            if (bruker.state().inPortfolio()) {
+                casework(week, bruker);
+                plan(week, bruker);
+            } else if (bruker.follower != null) {
+                plan(week, bruker);
+            }
+        }
+    }
+
+    private static void lapse(Week week) {
+        for (Veileder veileder : week.society().veiledere()) {
+            for (int i = 0; i < Task.count(); i++) {
+                veileder.queue(Task.of(i)).clear();
+            }
+        }
+        for (Bruker bruker : week.society().brukere()) {
+            for (int i = 0; i < Task.count(); i++) {
+                if (Task.of(i).recurs()) {
+                    bruker.clear(Task.of(i));
+                }
+            }
+            bruker.handOverTasks();
+        }
+    }
+
+    private void casework(Week week, Bruker bruker) {
+        if (Hazards.strikes(week.random(), bruker, Risk.DEADLINE, benefits.deadlines(bruker))) {
+            bruker.raise(Task.DEADLINE, week.number());
+        }
+        if (Hazards.strikes(week.random(), bruker, Risk.BRUKER_CALL, brukerCalls)) {
+            bruker.raise(Task.BRUKER_CALL, week.number());
+        }
+    }
+
+    private void plan(Week week, Bruker bruker) {
+        FollowUp followUp = bruker.followUp;
+        int now = week.number();
+        if (now - bruker.lastContact >= followUp.contactWeeks()) {
+            bruker.raise(followUp.close() ? Task.CLOSE_CONTACT : Task.CONTACT, now);
+        }
+        Task outside = followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER;
+        if (bruker.employer != null) {
+            if (followed(bruker)) {
+                double trouble = 1 + troubleCalls * (1 - bruker.placement.adequacy);
+                if (Hazards.strikes(week.random(), bruker, Risk.EMPLOYER_CALL, employerCalls * trouble)) {
+                    bruker.raise(Task.EMPLOYER_CALL, now);
+                }
+                if (now - bruker.lastWorkplaceContact >= followUp.workplaceWeeks()) {
+                    bruker.raise(outside, now);
+                }
+            }
+        } else if (Casework.seeks(bruker) && now - bruker.lastSearch >= followUp.searchWeeks()) {
+            bruker.raise(outside, now);
+        }
+    }
+
+    /** Whether the workplace is followed: always while it is a trial, in a job only by those who follow closely. */
+    private static boolean followed(Bruker bruker) {
+        return bruker.state().onTrial() || bruker.state() != State.WAITING && bruker.close();
+    }
+}

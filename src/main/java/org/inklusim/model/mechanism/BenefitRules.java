@@ -1,0 +1,91 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.Kroner;
+import org.inklusim.model.ledger.Purpose;
+import org.inklusim.population.Benefit;
+
+/**
+ * B2, benefit and innsatsgruppe: what a person lives on, for how long, and what rules follow [AFI24 §3.5 §4.1; SKO23].
+ * Sick pay ends after a year and AAP follows; AAP has a limit that presses on exits (B14); a wage replaces the benefit,
+ * a part-time wage part of it. Structural.
+ */
+public final class BenefitRules implements Mechanism {
+    private final double sickPayWeeks;
+    private final double aapWeeks;
+    private final double[] perWeek = new double[Benefit.values().length];
+    private final double deadlinesBinding;
+    private final double deadlinesOther;
+
+    public BenefitRules(Settings settings) {
+        sickPayWeeks = settings.get("benefit.sick_pay_weeks");
+        aapWeeks = settings.get("benefit.aap_weeks");
+        double g = settings.get("benefit.base_amount_nok");
+        double high = settings.get("benefit.insurance_share_of_g") * g / Units.WEEKS_PER_YEAR;
+        double low = settings.get("benefit.minimum_share_of_g") * g / Units.WEEKS_PER_YEAR;
+        for (Benefit benefit : Benefit.values()) {
+            perWeek[benefit.ordinal()] = insurance(benefit) ? high : low;
+        }
+        deadlinesBinding = settings.get("deadline.binding_per_year") / Units.WEEKS_PER_YEAR;
+        deadlinesOther = settings.get("deadline.other_per_year") / Units.WEEKS_PER_YEAR;
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        Kroner kroner = week.ledger().kroner();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            if (bruker.state().job()) {
+                bruker.weeksOutOfWork = 0;
+            } else {
+                bruker.weeksOutOfWork++;
+            }
+            if (bruker.state().inPortfolio()) {
+                bruker.benefitWeeks++;
+                if (bruker.benefit == Benefit.SYKEPENGER && bruker.benefitWeeks >= sickPayWeeks) {
+                    bruker.benefit = Benefit.AAP;
+                    bruker.benefitWeeks = 0;
+                }
+                double share = share(bruker);
+                if (share > 0) {
+                    kroner.pay(
+                            payer(bruker.benefit),
+                            Account.BRUKERE,
+                            Purpose.BENEFIT,
+                            share * perWeek[bruker.benefit.ordinal()]);
+                }
+            }
+        }
+    }
+
+    /** Casework with a deadline that a person gives rise to, per week (A1: sick pay and AAP bind). */
+    double deadlines(Bruker bruker) {
+        return bruker.benefit == Benefit.AAP || bruker.benefit == Benefit.SYKEPENGER
+                ? deadlinesBinding
+                : deadlinesOther;
+    }
+
+    /** Share of the benefit's longest duration that has gone; 0 where there is no limit. */
+    double elapsed(Bruker bruker) {
+        return bruker.benefit == Benefit.AAP ? bruker.benefitWeeks / aapWeeks : 0;
+    }
+
+    private static double share(Bruker bruker) {
+        return bruker.state() == State.SUBSIDISED ? 0 : 1 - (bruker.state().job() ? bruker.jobShare : 0);
+    }
+
+    private static boolean insurance(Benefit benefit) {
+        return benefit == Benefit.AAP
+                || benefit == Benefit.DAGPENGER
+                || benefit == Benefit.SYKEPENGER
+                || benefit == Benefit.UFORETRYGD;
+    }
+
+    private static Account payer(Benefit benefit) {
+        return benefit == Benefit.SOSIALSTONAD || benefit == Benefit.KVP ? Account.MUNICIPALITY : Account.STATE;
+    }
+}

@@ -1,0 +1,45 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Placement;
+import org.inklusim.model.agent.Risk;
+
+/**
+ * A person breaks off at a workplace: more with unmet need of support and poor health, less with interest, motivation
+ * and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it is in C9–C12, B3 and B19.
+ */
+public final class BreakingOff implements Mechanism {
+    private final double base;
+    private final double needEffect;
+    private final double healthEffect;
+    private final double interestEffect;
+    private final double trustEffect;
+
+    public BreakingOff(Settings settings) {
+        base = Units.perWeek(settings.get("break_off.per_month"));
+        needEffect = settings.get("break_off.unmet_need_effect");
+        healthEffect = settings.get("break_off.health_effect");
+        interestEffect = settings.get("break_off.interest_effect");
+        trustEffect = settings.get("break_off.trust_effect");
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            Hazards.rate(bruker, Risk.BREAK_OFF, bruker.state().onTrial() ? rate(bruker) : 0);
+        }
+    }
+
+    private double rate(Bruker bruker) {
+        Placement placement = bruker.placement;
+        double will = placement.interestMatch * bruker.spec.interest() + bruker.spec.motivation() - 1;
+        return base
+                * StrictMath.exp(needEffect * (1 - placement.adequacy)
+                        - healthEffect * bruker.healthLogit
+                        - interestEffect * will
+                        - trustEffect * (2 * bruker.trust - 1));
+    }
+}

@@ -1,0 +1,189 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.FollowUp;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.random.KeyedRandom;
+
+/** What each task brings about once a veileder has spent the time on it (A1). */
+public final class Casework {
+    private static final long DIGITAL = KeyedRandom.decision("A1.digital");
+    private static final long CARRIES = KeyedRandom.decision("A8.carries");
+
+    private final double digitalShare;
+    private final double lateWeeks;
+    private final double kartleggingKnown;
+    private final double clarifiedByKartlegging;
+    private final double insightDigital;
+    private final int arbeidstreningWeeks;
+    private final int subsidyWeeks;
+    private final Relation relation;
+    private final NextStep nextStep;
+    private final SayingYes sayingYes;
+    private final PlacesAndMoney places;
+    private final Workplaces workplaces;
+    private final FiniteVacancies vacancies;
+    private final EmployerAccount account;
+    private final MentorSubsidy subsidy;
+    private final WorkAbility ability;
+
+    public Casework(
+            Settings settings,
+            Relation relation,
+            NextStep nextStep,
+            SayingYes sayingYes,
+            PlacesAndMoney places,
+            Workplaces workplaces,
+            FiniteVacancies vacancies,
+            EmployerAccount account,
+            MentorSubsidy subsidy,
+            WorkAbility ability,
+            MeasureCatalogue catalogue) {
+        this.relation = relation;
+        this.nextStep = nextStep;
+        this.sayingYes = sayingYes;
+        this.places = places;
+        this.workplaces = workplaces;
+        this.vacancies = vacancies;
+        this.account = account;
+        this.subsidy = subsidy;
+        this.ability = ability;
+        digitalShare = settings.scenario().contact().digitalShare();
+        lateWeeks = settings.get("deadline.late_weeks");
+        kartleggingKnown = settings.get("kartlegging.known_share");
+        clarifiedByKartlegging = settings.get("kartlegging.clarified_share");
+        insightDigital = settings.get("contact.digital_build");
+        arbeidstreningWeeks = catalogue.weeks(Measure.ARBEIDSTRENING);
+        subsidyWeeks = catalogue.weeks(Measure.LONNSTILSKUDD);
+    }
+
+    /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone (A15 has the rest). */
+    boolean digital(Week week, Bruker bruker, Task task) {
+        return week.random().uniform(bruker.id(), task.ordinal(), DIGITAL, week.number(), 0) < digitalShare;
+    }
+
+    /** The task is done: it no longer waits, and what follows from it happens. */
+    void done(Week week, Bruker bruker, Task task, boolean digital) {
+        int since = bruker.waitingSince(task);
+        bruker.clear(task);
+        switch (task) {
+            case DEADLINE -> deadline(week, bruker, since);
+            case KARTLEGGING -> kartlegging(bruker);
+            case RENEWAL -> grant(week, bruker);
+            case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
+            case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
+            case EMPLOYER_CALL -> hear(bruker, true);
+            case BRUKER_CALL -> bruker.lastContact = week.number();
+        }
+    }
+
+    private void deadline(Week week, Bruker bruker, int since) {
+        if (week.number() - since > lateWeeks) {
+            relation.breakPromise(bruker);
+        }
+    }
+
+    private void kartlegging(Bruker bruker) {
+        bruker.known = Math.max(bruker.known, kartleggingKnown);
+        bruker.clarified = Math.max(bruker.clarified, clarifiedByKartlegging);
+        relation.talk(bruker, false);
+        bruker.counts.contacts++;
+    }
+
+    private void talk(Week week, Bruker bruker, boolean digital) {
+        bruker.lastContact = week.number();
+        bruker.counts.contacts++;
+        relation.talk(bruker, digital);
+        nextStep.take(week, bruker);
+    }
+
+    private void grant(Week week, Bruker bruker) {
+        subsidy.renew(week, bruker);
+        Measure ordered = bruker.ordered;
+        if (ordered == null || bruker.granted) {
+            return;
+        }
+        if (ordered == Measure.LONNSTILSKUDD && bruker.state() == State.PLACEMENT) {
+            if (places.hasPlace(bruker.veileder.kontor, ordered)) {
+                workplaces.subsidise(week, bruker, subsidyWeeks);
+            } else {
+                bruker.ordered = null;
+            }
+        } else if (bruker.state() == State.WAITING) {
+            bruker.granted = true;
+            if (!ordered.needsEmployer()) {
+                bruker.veileder.kontor.waiting[ordered.ordinal()].add(bruker);
+            }
+        } else {
+            bruker.ordered = null;
+        }
+    }
+
+    private void employer(Week week, Bruker bruker, boolean digital) {
+        if (bruker.employer != null) {
+            bruker.lastWorkplaceContact = week.number();
+            hear(bruker, digital);
+        } else if (seeks(bruker)) {
+            bruker.lastSearch = week.number();
+            ask(week, bruker);
+        }
+    }
+
+    private void hear(Bruker bruker, boolean digital) {
+        if (bruker.employer != null) {
+            double share = bruker.followUp.insight() * (digital ? insightDigital : 1);
+            bruker.placement.insight = Curves.grow(bruker.placement.insight, share);
+            sayingYes.talk(bruker.employer);
+        }
+    }
+
+    /** Whether a workplace is sought for a person. */
+    static boolean seeks(Bruker bruker) {
+        boolean ordered = bruker.ordered != null && bruker.granted && bruker.ordered.needsEmployer();
+        return bruker.state() == State.WAITING && (ordered || bruker.followUp.anyTime());
+    }
+
+    private void ask(Week week, Bruker bruker) {
+        FollowUp followUp = bruker.followUp;
+        Employer employer = sayingYes.think(week, bruker, followUp.reach(), bruker.counts.employersAsked);
+        bruker.counts.employersAsked++;
+        if (followUp.asksForJob() && asksForJob(week, bruker, employer)) {
+            return;
+        }
+        Measure measure = bruker.ordered != null && bruker.granted ? bruker.ordered : Measure.ARBEIDSTRENING;
+        if (!measure.needsEmployer() || !places.hasPlace(bruker.veileder.kontor, measure)) {
+            return;
+        }
+        boolean yes = sayingYes.hasRoom(employer)
+                && (measure != Measure.LONNSTILSKUDD || employer.spec.wageMoney())
+                && sayingYes.placement(week, bruker, employer, measure);
+        week.ledger().ask(yes);
+        if (yes) {
+            bruker.counts.employersYes++;
+            workplaces.begin(
+                    week,
+                    bruker,
+                    employer,
+                    measure,
+                    measure == Measure.LONNSTILSKUDD ? subsidyWeeks : arbeidstreningWeeks);
+        }
+    }
+
+    /** Place, then train: a job is asked for where one is open and the person might carry it. */
+    private boolean asksForJob(Week week, Bruker bruker, Employer employer) {
+        if (!employer.spec.wageMoney() || !vacancies.openAt(employer)) {
+            return false;
+        }
+        double carries = account.carries(ability.expected(bruker, employer), employer);
+        boolean yes = sayingYes.hire(week, bruker, employer)
+                && week.random().uniform(bruker.id(), employer.id(), CARRIES, week.number(), 0) < carries
+                && vacancies.take(week, bruker, employer);
+        if (yes) {
+            workplaces.hire(week, bruker, employer, false);
+        }
+        return yes;
+    }
+}

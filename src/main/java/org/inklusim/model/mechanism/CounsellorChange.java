@@ -1,0 +1,141 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Veileder;
+import org.inklusim.random.KeyedRandom;
+
+/**
+ * A5, counsellor change: veiledere quit and fall ill; brukere are dealt out to colleagues, and dealt back when the post
+ * is filled; colleagues take the deadlines and calls of those who are ill. What is lost with the relation is in {@link
+ * Portfolios} and {@link Relation} [AFI24 §3.2.1 §3.2.2 §5.4.1 tab.11; HAL23 §6.1.4 §6.2.1 §7.3; NIC17; literature L46
+ * L55]. Shared between brukere.
+ *
+ * <p>Off: nobody quits or is ill, and who has a case is fixed by the bruker's id.
+ */
+public final class CounsellorChange implements Mechanism {
+    private static final long QUITS = KeyedRandom.decision("A5.quits");
+    private static final long FALLS_ILL = KeyedRandom.decision("A5.falls_ill");
+    private static final long HOW_LONG = KeyedRandom.decision("A5.how_long");
+
+    private final boolean on;
+    private final double quits;
+    private final double vacantWeeks;
+    private final double falls;
+    private final double illWeeks;
+    private final double dealOutWeeks;
+    private final Portfolios portfolios;
+
+    public CounsellorChange(Settings settings, Portfolios portfolios) {
+        this.portfolios = portfolios;
+        on = settings.on("A5");
+        quits = settings.get("veileder.quits_per_year") / Units.WEEKS_PER_YEAR;
+        vacantWeeks = settings.get("veileder.vacant_weeks");
+        illWeeks = settings.get("veileder.sick_leave_weeks");
+        double share = settings.get("veileder.sick_leave_share");
+        falls = share / (1 - share) / illWeeks;
+        dealOutWeeks = settings.get("veileder.deal_out_weeks");
+    }
+
+    @Override
+    public void act(Week week) {
+        if (!on) {
+            return;
+        }
+        List<Veileder> veiledere = week.society().veiledere();
+        for (int i = 0; i < veiledere.size(); i++) {
+            Veileder veileder = veiledere.get(i);
+            if (!veileder.filled()) {
+                fill(week, veileder);
+            } else if (quit(week, veileder)) {
+                continue;
+            } else if (veileder.backFrom == Bruker.NEVER) {
+                fallIll(week, veileder);
+            } else if (week.number() >= veileder.backFrom) {
+                comeBack(week, veileder);
+            }
+            veileder.present = veileder.filled() && veileder.backFrom == Bruker.NEVER;
+        }
+        for (Kontor kontor : week.society().kontorer()) {
+            cover(kontor, week.number());
+        }
+    }
+
+    private void fill(Week week, Veileder veileder) {
+        if (week.number() >= veileder.filledFrom) {
+            veileder.filledFrom = Bruker.NEVER;
+            veileder.holder++;
+            if (!veileder.specialist) {
+                portfolios.level(week, veileder);
+            }
+        }
+    }
+
+    private boolean quit(Week week, Veileder veileder) {
+        if (Double.isNaN(veileder.quitClock)) {
+            veileder.quitClock = week.random().exponential(veileder.id(), QUITS, veileder.holder);
+        }
+        veileder.quitClock -= quits;
+        if (veileder.quitClock > 0) {
+            return false;
+        }
+        veileder.quitClock = Double.NaN;
+        veileder.backFrom = Bruker.NEVER;
+        veileder.filledFrom = week.number() + (int) vacantWeeks;
+        veileder.present = false;
+        week.ledger().quit();
+        leave(week, veileder);
+        return true;
+    }
+
+    private void fallIll(Week week, Veileder veileder) {
+        if (Double.isNaN(veileder.illnessClock)) {
+            veileder.illnessClock = week.random().exponential(veileder.id(), FALLS_ILL, veileder.illnessSpell);
+        }
+        veileder.illnessClock -= falls;
+        if (veileder.illnessClock > 0) {
+            return;
+        }
+        veileder.illnessClock = Double.NaN;
+        double weeks = illWeeks * week.random().exponential(veileder.id(), HOW_LONG, veileder.illnessSpell);
+        veileder.illnessSpell++;
+        veileder.backFrom = week.number() + 1 + (int) weeks;
+        if (weeks > dealOutWeeks) {
+            leave(week, veileder);
+        }
+    }
+
+    private void comeBack(Week week, Veileder veileder) {
+        veileder.backFrom = Bruker.NEVER;
+        if (!veileder.specialist && veileder.size() == 0) {
+            portfolios.level(week, veileder);
+        }
+    }
+
+    private void leave(Week week, Veileder veileder) {
+        if (veileder.specialist) {
+            portfolios.release(week, veileder);
+        } else {
+            portfolios.dealOut(week, veileder);
+        }
+    }
+
+    /** Colleagues who are there take turns with the deadlines and calls of those who are not. */
+    private static void cover(Kontor kontor, int week) {
+        List<Veileder> all = kontor.veiledere;
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).covers.clear();
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Veileder absent = all.get(i);
+            for (int step = 1; !absent.present && step < all.size(); step++) {
+                Veileder colleague = all.get(Math.floorMod(i + step + week, all.size()));
+                if (colleague.present && !colleague.specialist) {
+                    colleague.covers.add(absent);
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Placement;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.Kroner;
+import org.inklusim.model.ledger.Purpose;
+
+/**
+ * C3, the employer's account for one candidate, in kroner: value of work done and subsidies, less wage and support. What
+ * the last months showed, with social motive and trust in NAV, decides whether the employer goes on; a hire needs
+ * productivity that carries the wage left to pay, a vacancy and wage money [NIC17; AFI24 §4.4 §5.3.6 §5.4.3].
+ *
+ * <p>Off: the account is kept but decides nothing: no employer ends a course before its time, and where there is a
+ * vacancy and wage money a hire comes as fast as productivity that just carries the wage would bring it.
+ */
+public final class EmployerAccount implements Mechanism {
+    private final boolean on;
+    private final double wage;
+    private final double onCosts;
+    private final double subsidyShare;
+    private final double memory;
+    private final double ends;
+    private final double endsEffect;
+    private final double goodwill;
+    private final double hires;
+    private final double carries;
+    private final double carriesSpread;
+    private final double recruitment;
+    private final double trialWeeks;
+    private final double mentorShare;
+    private final FiniteVacancies vacancies;
+
+    public EmployerAccount(Settings settings, FiniteVacancies vacancies) {
+        this.vacancies = vacancies;
+        on = settings.on("C3");
+        wage = settings.get("wage.nok_per_hour");
+        onCosts = 1 + settings.get("wage.employer_tax_share");
+        subsidyShare = settings.get("subsidy.wage_share");
+        memory = settings.get("account.memory_share_per_week");
+        ends = Units.perWeek(settings.get("account.ends_per_month"));
+        endsEffect = settings.get("account.loss_effect");
+        goodwill = settings.get("account.goodwill_effect");
+        hires = Units.perWeek(settings.get("hire.per_month"));
+        carries = settings.get("hire.productivity");
+        carriesSpread = settings.get("hire.productivity_spread");
+        recruitment = settings.get("hire.recruitment_effect");
+        trialWeeks = settings.get("hire.trial_weeks");
+        mentorShare = settings.get("mentor.free_hours") / settings.get("work.hours_per_week");
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            boolean trial = bruker.state().onTrial();
+            if (trial) {
+                keep(week, bruker);
+                askForSubsidy(week, bruker);
+            }
+            Hazards.rate(bruker, Risk.EMPLOYER_ENDS, trial && on ? ends(bruker) : 0);
+            Hazards.rate(bruker, Risk.HIRED, trial ? hires(week, bruker) : 0);
+        }
+    }
+
+    private void keep(Week week, Bruker bruker) {
+        Placement placement = bruker.placement;
+        Kroner kroner = week.ledger().kroner();
+        double value = placement.productivity * placement.hours * wage * onCosts;
+        double support = placement.mentor.hoursGiven * wage * onCosts;
+        double granted = placement.mentor.paidHours * wage * onCosts;
+        if (granted > 0) {
+            kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.MENTOR_GRANT, granted);
+        }
+        double paid = 0;
+        if (bruker.state() == State.SUBSIDISED) {
+            double subsidy = subsidyShare * bruker.weeklyWage * onCosts;
+            kroner.pay(Account.EMPLOYERS, Account.BRUKERE, Purpose.WAGE, bruker.weeklyWage);
+            kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.WAGE_SUBSIDY, subsidy);
+            paid = bruker.weeklyWage * onCosts - subsidy;
+        }
+        double net = value + granted - support - paid;
+        placement.expected += memory * (net - placement.expected);
+    }
+
+    /** An employer whose candidate carries the wage that a subsidy leaves asks for one; NAV decides (D2). */
+    private void askForSubsidy(Week week, Bruker bruker) {
+        if (bruker.state() == State.PLACEMENT
+                && bruker.ordered == null
+                && week.number() - bruker.placement.since >= trialWeeks
+                && bruker.employer.spec.wageMoney()
+                && bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare)) {
+            bruker.ordered = Measure.LONNSTILSKUDD;
+            bruker.orderedSince = week.number();
+            bruker.raise(Task.RENEWAL, week.number());
+        }
+    }
+
+    private double ends(Bruker bruker) {
+        Employer employer = bruker.employer;
+        double fullWage = wage * onCosts * bruker.placement.hours;
+        double shareOfWage = fullWage > 0 ? bruker.placement.expected / fullWage : -1;
+        double will = employer.spec.socialMotive() + employer.trust - 1;
+        return ends * StrictMath.exp(-endsEffect * shareOfWage - goodwill * will);
+    }
+
+    private double hires(Week week, Bruker bruker) {
+        Employer employer = bruker.employer;
+        if (week.number() - bruker.placement.since < trialWeeks
+                || !employer.spec.wageMoney()
+                || !vacancies.openAt(employer)) {
+            return 0;
+        }
+        return hires * (on ? carries(bruker.placement.productivity, employer) : Curves.logistic(0));
+    }
+
+    /** How far productivity carries an ordinary wage for this employer, 0–1. */
+    double carries(double productivity, Employer employer) {
+        return on ? Curves.logistic((productivity - threshold(employer)) / carriesSpread) : Curves.logistic(0);
+    }
+
+    private double threshold(Employer employer) {
+        return carries - recruitment * employer.spec.recruitmentMotive();
+    }
+
+    /**
+     * What an employer who is asked expects to gain a week, as a share of the full wage.
+     *
+     * @param productivity productivity expected, 0–1
+     * @param measure what is asked for, null for an ordinary job
+     * @param mentorPaid whether a mentor's hours are paid for
+     */
+    double prospect(double productivity, Measure measure, boolean mentorPaid) {
+        double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - subsidyShare : 0;
+        double mentor = mentorPaid ? 0 : mentorShare;
+        return productivity - wageLeft - mentor;
+    }
+}

@@ -1,0 +1,149 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Vacancies;
+import org.inklusim.model.agent.Vacancy;
+import org.inklusim.model.ledger.Market;
+import org.inklusim.random.KeyedRandom;
+
+/**
+ * E1, vacancies are few and shared: employers open vacancies as people leave; each is open until a bruker takes it, a
+ * job-seeker from outside the portfolios takes it, or the employer gives up. A hire that forestalls an outsider
+ * displaces somebody [HAL23 §2.2 §3.6; displacement assumed]. Shared between brukere.
+ *
+ * <p>Off: a vacancy is opened for each hire and booked, and is never scarce; nobody is displaced.
+ */
+public final class FiniteVacancies implements Mechanism {
+    private static final long OPENS = KeyedRandom.decision("E1.opens");
+    private static final long OTHERS = KeyedRandom.decision("E1.others");
+    private static final long GIVES_UP = KeyedRandom.decision("E1.gives_up");
+    private static final long WHICH = KeyedRandom.decision("E1.which");
+
+    private final boolean on;
+    private final double perEmployee;
+    private final double othersWeeks;
+    private final double giveUpWeeks;
+    private final double usualOpenWeeks;
+    private final double usualPerEmployee;
+
+    public FiniteVacancies(Settings settings) {
+        on = settings.on("E1");
+        usualPerEmployee = settings.get("vacancy.per_employee_year") / Units.WEEKS_PER_YEAR;
+        perEmployee = usualPerEmployee * settings.scenario().labourMarket().vacancies();
+        double usualOthers = settings.get("vacancy.weeks_until_others");
+        othersWeeks = usualOthers / settings.scenario().labourMarket().others();
+        giveUpWeeks = settings.get("vacancy.weeks_until_given_up");
+        usualOpenWeeks = 1 / (1 / usualOthers + 1 / giveUpWeeks);
+    }
+
+    @Override
+    public void act(Week week) {
+        if (!on) {
+            return;
+        }
+        for (Kontor kontor : week.society().kontorer()) {
+            Market market = week.ledger().market();
+            int before = kontor.vacancies.size();
+            int byOthers = kontor.vacancies.close(week.number());
+            market.close(byOthers, before - kontor.vacancies.size() - byOthers);
+            double usual = 0;
+            List<Employer> employers = kontor.employers;
+            for (int i = 0; i < employers.size(); i++) {
+                Employer employer = employers.get(i);
+                usual += employer.spec.employees() * usualPerEmployee * usualOpenWeeks;
+                open(week, employer);
+            }
+            kontor.tightness = usual > 0 ? kontor.vacancies.size() / usual : 0;
+        }
+    }
+
+    private void open(Week week, Employer employer) {
+        KeyedRandom random = week.random();
+        int count = random.poisson(employer.spec.employees() * perEmployee, employer.id(), OPENS, week.number());
+        for (int k = 0; k < count; k++) {
+            double others = random.exponential(employer.id(), 0, OTHERS, week.number(), k) * othersWeeks;
+            double givesUp = random.exponential(employer.id(), 0, GIVES_UP, week.number(), k) * giveUpWeeks;
+            employer.kontor.vacancies.open(
+                    new Vacancy(employer, week.number(), week.number() + others, week.number() + givesUp));
+            week.ledger().market().open();
+        }
+    }
+
+    /** Open vacancies around an office against the usual number. */
+    double tightness(Kontor kontor) {
+        return on ? kontor.tightness : 1;
+    }
+
+    /** Whether this employer could hire somebody now. */
+    boolean openAt(Employer employer) {
+        return !on || employer.kontor.vacancies.at(employer) >= 0;
+    }
+
+    /**
+     * Takes a vacancy of this employer for a bruker.
+     *
+     * @return whether there was one
+     */
+    boolean take(Week week, Bruker bruker, Employer employer) {
+        if (!on) {
+            week.ledger().market().openForHire();
+            hire(week, bruker, false);
+            return true;
+        }
+        int place = employer.kontor.vacancies.at(employer);
+        if (place < 0) {
+            return false;
+        }
+        hire(week, bruker, employer.kontor.vacancies.take(place).wantedByOthers());
+        return true;
+    }
+
+    /**
+     * Takes the vacancy that suits a bruker who searches: one in the wished industry if there is any, else any other;
+     * among several, the one the keyed draw for both sides points at.
+     *
+     * @return the employer, or null when nothing is open
+     */
+    Employer takeAny(Week week, Bruker bruker, Kontor kontor) {
+        if (!on) {
+            Employer employer = anyEmployer(week, bruker, kontor);
+            take(week, bruker, employer);
+            return employer;
+        }
+        Vacancies vacancies = kontor.vacancies;
+        int best = -1;
+        double bestDraw = -1;
+        for (int i = 0; i < vacancies.size(); i++) {
+            Employer employer = vacancies.get(i).employer();
+            double draw = week.random().uniform(bruker.id(), employer.id(), WHICH, week.number(), 0)
+                    + (employer.spec.industry() == bruker.spec.industry() ? 1 : 0);
+            if (draw > bestDraw) {
+                bestDraw = draw;
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return null;
+        }
+        Vacancy vacancy = vacancies.take(best);
+        hire(week, bruker, vacancy.wantedByOthers());
+        return vacancy.employer();
+    }
+
+    private static Employer anyEmployer(Week week, Bruker bruker, Kontor kontor) {
+        List<Employer> wished = kontor.byIndustry.get(bruker.spec.industry().ordinal());
+        List<Employer> from = wished.isEmpty() ? kontor.employers : wished;
+        double draw = week.random().uniform(bruker.id(), WHICH, week.number());
+        return from.get((int) (draw * from.size()));
+    }
+
+    private static void hire(Week week, Bruker bruker, boolean displaces) {
+        week.ledger().market().hire(displaces);
+        if (displaces) {
+            bruker.counts.displaced++;
+        }
+    }
+}

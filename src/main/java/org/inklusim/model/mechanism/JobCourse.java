@@ -1,0 +1,65 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.Purpose;
+
+/**
+ * B14, the course of a job: on call and temporary first, later lasting; part-time first, later full time; some end
+ * [AFI24 §5.4.4; HAL23 §6.1.8; literature L52 L53 for the length of jobs]. Support at the workplace, a job one wants and
+ * health make jobs last. Education ends after some years. Structural.
+ */
+public final class JobCourse implements Mechanism {
+    private final double ends;
+    private final double temporaryWeeks;
+    private final double lasting;
+    private final double supportEffect;
+    private final double matchEffect;
+    private final double healthEffect;
+    private final double fullTime;
+    private final double fullTimeHealth;
+    private final double educationEnds;
+
+    public JobCourse(Settings settings) {
+        ends = Units.perWeek(settings.get("job.ends_per_month"));
+        temporaryWeeks = settings.get("job.temporary_weeks");
+        lasting = settings.get("job.lasting_share");
+        supportEffect = settings.get("job.support_effect");
+        matchEffect = settings.get("job.match_effect");
+        healthEffect = settings.get("job.health_effect");
+        fullTime = settings.get("job.full_time_per_year") / Units.WEEKS_PER_YEAR;
+        fullTimeHealth = settings.get("job.full_time_health_effect");
+        educationEnds = 1 / (settings.get("education.years") * Units.WEEKS_PER_YEAR);
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            State state = bruker.state();
+            boolean job = state.job();
+            Hazards.rate(bruker, Risk.JOB_ENDS, job ? ends(week, bruker) : 0);
+            Hazards.rate(
+                    bruker,
+                    Risk.FULL_TIME,
+                    state == State.PART_TIME ? fullTime * StrictMath.exp(fullTimeHealth * bruker.healthLogit) : 0);
+            Hazards.rate(bruker, Risk.EDUCATION_ENDS, state == State.EDUCATION ? educationEnds : 0);
+            if (job) {
+                week.ledger().kroner().pay(Account.EMPLOYERS, Account.BRUKERE, Purpose.WAGE, bruker.weeklyWage);
+            }
+        }
+    }
+
+    private double ends(Week week, Bruker bruker) {
+        double tenure = week.number() - bruker.placement.jobSince < temporaryWeeks ? 1 : lasting;
+        return ends
+                * tenure
+                * StrictMath.exp(-supportEffect * (2 * bruker.placement.adequacy - 1)
+                        - matchEffect * (2 * bruker.placement.interestMatch - 1)
+                        - healthEffect * bruker.healthLogit);
+    }
+}

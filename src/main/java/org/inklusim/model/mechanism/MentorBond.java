@@ -1,0 +1,52 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Mentor;
+
+/**
+ * C12, trust and chemistry between mentor and candidate: a bond grows week by week with attendance and chemistry, wears
+ * when the candidate stays away, and lets more of the mentor's time become support [AFI24 §4.4 §5.3 §5.3.7].
+ *
+ * <p>Off: all pairs get on middling well, and the bond stays where it began.
+ */
+public final class MentorBond implements Mechanism {
+    private final boolean on;
+    private final double start;
+    private final double gain;
+    private final double wear;
+
+    public MentorBond(Settings settings) {
+        on = settings.on("C12");
+        start = settings.get("mentor.bond_start");
+        gain = settings.get("mentor.bond_gain_per_week");
+        wear = settings.get("mentor.bond_wear_per_week");
+    }
+
+    /** Two people meet. */
+    void begin(Mentor mentor, double draw) {
+        mentor.chemistry = on ? draw : 0.5;
+        mentor.bond = start;
+    }
+
+    @Override
+    public void act(Week week) {
+        if (!on) {
+            return;
+        }
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            Mentor mentor = bruker.placement.mentor;
+            if (mentor.appointed()) {
+                double worn = mentor.bond * (1 - wear * (1 - bruker.health));
+                mentor.bond = Curves.grow(worn, gain * mentor.chemistry * bruker.health);
+            }
+        }
+    }
+
+    /** Share of the mentor's time that becomes support: half by chemistry from the first day, half by the bond. */
+    double carries(Mentor mentor) {
+        return (mentor.chemistry + mentor.bond) / 2;
+    }
+}

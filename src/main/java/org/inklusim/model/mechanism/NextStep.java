@@ -1,0 +1,89 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.random.KeyedRandom;
+
+/**
+ * A6, standard practice (bestiller–utfører): in a talk the veileder passes on a vacancy to one who is ready, or orders
+ * the measure that seems to fit; how well it fits depends on how much of the case is known [AFI24 §3.2.7 §4.2 ch.6
+ * §6.2]. The form: each measure aims at a level of work ability; what a veileder sees of the ability is right to the
+ * share of the case that is known, for the rest a keyed guess. Structural.
+ */
+public final class NextStep {
+    private static final long GUESS = KeyedRandom.decision("A6.guess");
+    private static final long TASTE = KeyedRandom.decision("A6.discretion");
+
+    private final double offer;
+    private final double width;
+    private final double discretion;
+    private final double threshold;
+    private final WorkAbility ability;
+    private final MeasureCatalogue catalogue;
+    private final PlacesAndMoney places;
+    private final FiniteVacancies vacancies;
+
+    public NextStep(
+            Settings settings,
+            WorkAbility ability,
+            MeasureCatalogue catalogue,
+            PlacesAndMoney places,
+            FiniteVacancies vacancies) {
+        this.ability = ability;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.vacancies = vacancies;
+        offer = settings.get("talk.job_offer_chance");
+        width = settings.get("order.fit_width");
+        discretion = settings.get("order.discretion");
+        threshold = settings.get("order.threshold");
+    }
+
+    /** What follows from a talk with somebody who waits. */
+    void take(Week week, Bruker bruker) {
+        if (bruker.state() != State.WAITING) {
+            return;
+        }
+        double able = ability.productivity(bruker);
+        Hazards.push(
+                week.random(),
+                bruker,
+                Risk.HELPED_JOB,
+                offer * able * able * vacancies.tightness(bruker.veileder.kontor));
+        if (bruker.followUp.ordersMeasures() && bruker.ordered == null && !bruker.waits(Task.KARTLEGGING)) {
+            order(week, bruker, able);
+        }
+    }
+
+    private void order(Week week, Bruker bruker, double able) {
+        Kontor kontor = bruker.veileder.kontor;
+        double guess = week.random().uniform(bruker.id(), GUESS, week.number());
+        double seen = bruker.known * able + (1 - bruker.known) * guess;
+        Measure best = null;
+        double bestScore = threshold;
+        for (int i = 0; i < Measure.count(); i++) {
+            Measure measure = Measure.of(i);
+            if (catalogue.allowed(bruker, measure)) {
+                double taste = week.random().uniform(bruker.id(), i, TASTE, week.number(), 0);
+                double score = 1
+                        - Math.abs(seen - catalogue.aim(measure)) / width
+                        + places.pull(kontor, measure)
+                        + discretion * (2 * taste - 1);
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = measure;
+                }
+            }
+        }
+        if (best != null) {
+            bruker.ordered = best;
+            bruker.orderedSince = week.number();
+            bruker.granted = false;
+            bruker.raise(Task.RENEWAL, week.number());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.TaskQueue;
+
+/**
+ * D2, places and money come from above and are expected to be filled [HAL23 §3.5 §3.6 §7.2; LIT; AFI24 §3.2.4 §3.4.2
+ * tab.11]: an office has so many places per 1,000 brukere of its first stock; who is granted one waits in line; empty
+ * places pull people in. Shared between brukere.
+ *
+ * <p>Off: there is a place for everybody at once, and nothing pulls.
+ */
+public final class PlacesAndMoney implements Mechanism {
+    private final boolean on;
+    private final double[] perBruker = new double[Measure.count()];
+    private final double pull;
+    private final Workplaces workplaces;
+    private final MeasureCatalogue catalogue;
+
+    public PlacesAndMoney(Settings settings, Workplaces workplaces, MeasureCatalogue catalogue) {
+        this.workplaces = workplaces;
+        this.catalogue = catalogue;
+        on = settings.on("D2");
+        pull = settings.get("measure.pressure_to_fill");
+        double base = settings.get("measure.places_base");
+        for (int i = 0; i < Measure.count(); i++) {
+            String id = Measure.of(i).id();
+            double usual = settings.get("measure." + id + ".places");
+            perBruker[i] = settings.scenario().measures().places().getOrDefault(id, usual) / base;
+        }
+    }
+
+    /** Those first in line begin where a place is free. */
+    @Override
+    public void act(Week week) {
+        for (Kontor kontor : week.society().kontorer()) {
+            for (int i = 0; i < Measure.count(); i++) {
+                Measure measure = Measure.of(i);
+                if (!measure.needsEmployer()) {
+                    fill(week, kontor, measure);
+                }
+            }
+        }
+    }
+
+    private void fill(Week week, Kontor kontor, Measure measure) {
+        TaskQueue line = kontor.waiting[measure.ordinal()];
+        while (line.size() > 0 && hasPlace(kontor, measure)) {
+            Bruker first = line.poll();
+            if (first.ordered == measure && first.granted && first.state() == State.WAITING) {
+                workplaces.enter(week, first, measure, catalogue.weeks(measure));
+            }
+        }
+    }
+
+    /** Whether a place is free in an office. */
+    boolean hasPlace(Kontor kontor, Measure measure) {
+        return !on || kontor.taken[measure.ordinal()] < places(kontor, measure);
+    }
+
+    /** How strongly empty places pull people in, on the scale of fit. */
+    double pull(Kontor kontor, Measure measure) {
+        double places = places(kontor, measure);
+        double inLine = kontor.taken[measure.ordinal()] + kontor.waiting[measure.ordinal()].size();
+        return on && places > 0 ? pull * Curves.positive(1 - inLine / places) : 0;
+    }
+
+    private double places(Kontor kontor, Measure measure) {
+        return perBruker[measure.ordinal()] * kontor.firstStock;
+    }
+}

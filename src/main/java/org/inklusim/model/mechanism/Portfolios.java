@@ -1,0 +1,164 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
+import org.inklusim.random.KeyedRandom;
+
+/** Who has which case: how brukere come into a portfolio, leave it, and change hands (A5). */
+public final class Portfolios {
+    private static final long WHO = KeyedRandom.decision("A5.who_gets_the_case");
+
+    private final boolean levelled;
+    private final double trustLost;
+    private final boolean employersReact;
+    private final Relation relation;
+
+    public Portfolios(Settings settings, Relation relation) {
+        this.relation = relation;
+        levelled = settings.on("A5");
+        employersReact = settings.on("C1");
+        trustLost = settings.get("employer.trust_lost_on_change");
+    }
+
+    /** A person who arrives or comes back gets a veileder; the case is to be clarified. */
+    public void receive(Week week, Bruker bruker) {
+        Kontor kontor = week.society().kontorer().get(bruker.spec.office());
+        Veileder veileder = choose(week, bruker, kontor, null);
+        (veileder != null ? veileder : emptyPost(kontor)).take(bruker);
+        relation.begin(bruker);
+        bruker.lastContact = week.number();
+        bruker.raise(Task.KARTLEGGING, week.number());
+    }
+
+    /** A person leaves the portfolio; tasks are void. */
+    void remove(Week week, Bruker bruker) {
+        bruker.clearTasks();
+        bruker.ordered = null;
+        bruker.granted = false;
+        bruker.veileder.release(bruker);
+    }
+
+    /** The person is no longer followed closely. */
+    public void endClose(Week week, Bruker bruker) {
+        if (bruker.close()) {
+            Veileder by = bruker.follower != null ? bruker.follower : bruker.veileder;
+            by.closeCases--;
+            if (bruker.follower != null && bruker.follower.specialist) {
+                bruker.follower.release(bruker);
+            }
+            bruker.follower = null;
+            bruker.closeSince = Bruker.NEVER;
+            bruker.clear(Task.CLOSE_CONTACT);
+            bruker.clear(Task.CLOSE_EMPLOYER);
+        }
+    }
+
+    /** Deals all brukere of a post out to colleagues; where there are none, they stay with the empty post. */
+    public void dealOut(Week week, Veileder from) {
+        while (from.size() > 0) {
+            Bruker bruker = from.get(0);
+            Veileder to = choose(week, bruker, from.kontor, from);
+            if (to == null) {
+                return;
+            }
+            pass(week, bruker, to);
+        }
+    }
+
+    /** A jobbspesialist lets all brukere followed go back to their veiledere alone. */
+    public void release(Week week, Veileder specialist) {
+        while (specialist.size() > 0) {
+            endClose(week, specialist.get(0));
+        }
+    }
+
+    /** Moves brukere to a post until it has its share; from the fullest colleagues, last come first moved. */
+    public void level(Week week, Veileder to) {
+        while (true) {
+            Veileder fullest = null;
+            for (Veileder other : to.kontor.veiledere) {
+                if (other != to && ordinary(other) && (fullest == null || load(other, 0) > load(fullest, 0))) {
+                    fullest = other;
+                }
+            }
+            if (fullest == null || load(fullest, 0) <= load(to, 1)) {
+                return;
+            }
+            pass(week, fullest.get(fullest.size() - 1), to);
+        }
+    }
+
+    private void pass(Week week, Bruker bruker, Veileder to) {
+        if (bruker.close() && bruker.follower == null) {
+            endClose(week, bruker);
+        }
+        bruker.veileder.release(bruker);
+        to.take(bruker);
+        bruker.handOverTasks();
+        if (!levelled) {
+            return;
+        }
+        bruker.counts.veilederChanges++;
+        relation.change(bruker);
+        bruker.raise(Task.KARTLEGGING, week.number());
+        if (bruker.employer != null && employersReact) {
+            bruker.employer.trust *= 1 - trustLost;
+        }
+    }
+
+    private static Veileder emptyPost(Kontor kontor) {
+        for (Veileder veileder : kontor.veiledere) {
+            if (!veileder.specialist) {
+                return veileder;
+            }
+        }
+        throw new IllegalStateException("Office " + kontor.index + " has no post as veileder");
+    }
+
+    /**
+     * The post with the lightest load against what it is meant for; with A5 off, one fixed by the bruker's id. Null
+     * when nobody else holds a post.
+     */
+    private Veileder choose(Week week, Bruker bruker, Kontor kontor, Veileder not) {
+        return levelled ? lightest(kontor, not) : fixed(week, bruker, kontor, not);
+    }
+
+    private static Veileder lightest(Kontor kontor, Veileder not) {
+        Veileder best = null;
+        for (Veileder veileder : kontor.veiledere) {
+            if (veileder != not && ordinary(veileder) && (best == null || load(veileder, 1) < load(best, 1))) {
+                best = veileder;
+            }
+        }
+        return best;
+    }
+
+    private static Veileder fixed(Week week, Bruker bruker, Kontor kontor, Veileder not) {
+        double all = 0;
+        for (Veileder veileder : kontor.veiledere) {
+            all += veileder != not && ordinary(veileder) ? veileder.spec.portfolio() : 0;
+        }
+        double point = week.random().uniform(bruker.id(), WHO, 0) * all;
+        Veileder last = null;
+        for (Veileder veileder : kontor.veiledere) {
+            if (veileder != not && ordinary(veileder)) {
+                last = veileder;
+                point -= veileder.spec.portfolio();
+                if (point < 0) {
+                    break;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean ordinary(Veileder veileder) {
+        return !veileder.specialist && veileder.filled();
+    }
+
+    private static double load(Veileder veileder, int more) {
+        return (veileder.size() + more) / (double) veileder.spec.portfolio();
+    }
+}

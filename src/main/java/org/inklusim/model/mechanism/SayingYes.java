@@ -1,0 +1,128 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.population.Need;
+import org.inklusim.random.KeyedRandom;
+import org.inklusim.scenario.Mentor;
+
+/**
+ * C1, saying yes: an employer weighs responsibility, recruitment and cheap labour against fears of absence, time and
+ * low productivity, more of mental than of physical illness; trust in NAV lowers the fear; a way out makes yes easier,
+ * a hire demanded up front harder [NIC17; AFI24 §4.4 §5.4.1; literature L42–L44]. Trust grows with talks at the
+ * workplace and is lost when the known contact changes. Shared between brukere.
+ *
+ * <p>Off: every employer asked says yes and has room, and trust stays as it was.
+ */
+public final class SayingYes {
+    private static final long ANSWER = KeyedRandom.decision("C1.answer");
+    private static final long WHICH = KeyedRandom.decision("C1.which_employer");
+
+    private final boolean on;
+    private final double base;
+    private final double social;
+    private final double recruitment;
+    private final double fear;
+    private final double mental;
+    private final double trust;
+    private final double money;
+    private final double interest;
+    private final double wayOut;
+    private final double hireDemanded;
+    private final double wayOutShare;
+    private final double trustGain;
+    private final EmployerAccount account;
+    private final WorkAbility ability;
+    private final MentorSubsidy subsidy;
+
+    public SayingYes(Settings settings, EmployerAccount account, WorkAbility ability, MentorSubsidy subsidy) {
+        this.account = account;
+        this.ability = ability;
+        this.subsidy = subsidy;
+        on = settings.on("C1");
+        base = settings.get("yes.base");
+        social = settings.get("yes.social_effect");
+        recruitment = settings.get("yes.recruitment_effect");
+        fear = settings.get("yes.fear_effect");
+        mental = settings.get("yes.mental_health_effect");
+        trust = settings.get("yes.trust_effect");
+        money = settings.get("yes.money_effect");
+        interest = settings.get("yes.interest_effect");
+        wayOut = settings.get("yes.way_out_effect");
+        wayOutShare = settings.get("yes.way_out_told_share");
+        hireDemanded = settings.get("yes.hire_demanded_effect");
+        trustGain = settings.get("employer.trust_gain_per_contact");
+    }
+
+    /**
+     * The employer a veileder thinks of first among some: one in the wished industry and with trust in NAV before one
+     * without.
+     *
+     * @param reach employers thought of
+     * @param skip how many times somebody has been asked this week already
+     */
+    Employer think(Week week, Bruker bruker, int reach, int skip) {
+        List<Employer> employers = bruker.veileder.kontor.employers;
+        Employer best = null;
+        double bestScore = -1;
+        for (int k = 0; k < reach; k++) {
+            double draw = week.random().uniform(bruker.id(), skip, WHICH, week.number(), k);
+            Employer employer = employers.get((int) (draw * employers.size()));
+            double score = (employer.spec.industry() == bruker.spec.industry() ? 1 : 0) + (on ? employer.trust : 0);
+            if (score > bestScore) {
+                bestScore = score;
+                best = employer;
+            }
+        }
+        return best;
+    }
+
+    /** Whether an employer has room for one more candidate. */
+    boolean hasRoom(Employer employer) {
+        return !on || employer.candidates < employer.places;
+    }
+
+    /** The employer's answer when asked for a placement or for subsidised work. */
+    boolean placement(Week week, Bruker bruker, Employer employer, Measure measure) {
+        return !on || answer(week, bruker, employer, measure) < chance(bruker, employer, measure, false);
+    }
+
+    /** The employer's answer when asked to hire at once. */
+    boolean hire(Week week, Bruker bruker, Employer employer) {
+        return !on || answer(week, bruker, employer, null) < chance(bruker, employer, null, true);
+    }
+
+    private static double answer(Week week, Bruker bruker, Employer employer, Measure measure) {
+        int what = measure == null ? 0 : 1 + measure.ordinal();
+        return week.random().uniform(bruker.id(), employer.id(), ANSWER, week.number(), what);
+    }
+
+    /**
+     * The chance of a yes.
+     *
+     * @param measure what is asked for, null for an ordinary job
+     * @param demanded whether a hire is demanded up front
+     */
+    double chance(Bruker bruker, Employer employer, Measure measure, boolean demanded) {
+        double productivity = ability.expected(bruker, employer);
+        double worry = fear * (1 - productivity) + (Need.MENTAL_HEALTH.in(bruker.spec.needs()) ? mental : 0);
+        return Curves.logistic(base
+                + social * (2 * employer.spec.socialMotive() - 1)
+                + recruitment * employer.spec.recruitmentMotive() * productivity
+                - worry * (1 - employer.trust / 2)
+                + trust * (2 * employer.trust - 1)
+                + money * account.prospect(productivity, measure, subsidy.policy() == Mentor.Policy.SUBSIDISED)
+                + interest * (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
+                + wayOut * wayOutShare
+                - (demanded ? hireDemanded : 0));
+    }
+
+    /** A talk at the workplace makes NAV better known there. */
+    void talk(Employer employer) {
+        if (on) {
+            employer.trust = Curves.grow(employer.trust, trustGain);
+        }
+    }
+}

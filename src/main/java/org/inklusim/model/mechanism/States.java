@@ -1,0 +1,108 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+
+/**
+ * E2, who changes state this week: of the risks whose clocks run out, the one that runs out first; a risk that needs a
+ * vacancy waits until there is one. Measures end on their date [AFI24 §3.2.4 §5.4.4; literature L32]. Structural.
+ */
+public final class States implements Mechanism {
+    private final Workplaces workplaces;
+    private final FiniteVacancies vacancies;
+
+    public States(Workplaces workplaces, FiniteVacancies vacancies) {
+        this.workplaces = workplaces;
+        this.vacancies = vacancies;
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            if (!change(week, bruker) && bruker.measure != null && week.number() >= bruker.measureEnd) {
+                workplaces.end(week, bruker, false);
+            }
+        }
+    }
+
+    /** Lets the first risk strike whose clock runs out; the clocks of the others run on. */
+    private boolean change(Week week, Bruker bruker) {
+        boolean changed = false;
+        int tried = 0;
+        while (!changed) {
+            int first = first(week, bruker, tried);
+            if (first < 0) {
+                break;
+            }
+            tried |= 1 << first;
+            changed = strike(week, bruker, Risk.of(first));
+        }
+        for (int r = 0; r < Risk.TRANSITIONS; r++) {
+            if (bruker.rate[r] > 0) {
+                bruker.clock[r] -= bruker.rate[r];
+                bruker.rate[r] = 0;
+            }
+        }
+        return changed;
+    }
+
+    /** The risk that runs out first within the week, among those not tried; −1 when none does. */
+    private static int first(Week week, Bruker bruker, int tried) {
+        int first = -1;
+        double earliest = 1;
+        for (int r = 0; r < Risk.TRANSITIONS; r++) {
+            double rate = bruker.rate[r];
+            if ((tried & 1 << r) != 0 || rate == 0 && r != Risk.HELPED_JOB.ordinal()) {
+                continue;
+            }
+            double left = Hazards.left(week.random(), bruker, Risk.of(r));
+            double when = left <= 0 ? 0 : rate > 0 ? left / rate : 1;
+            if (when < earliest) {
+                earliest = when;
+                first = r;
+            }
+        }
+        return first;
+    }
+
+    private boolean strike(Week week, Bruker bruker, Risk risk) {
+        switch (risk) {
+            case OWN_JOB -> {
+                return find(week, bruker, true);
+            }
+            case HELPED_JOB -> {
+                return bruker.state().inPortfolio() && !bruker.state().job() && find(week, bruker, false);
+            }
+            case HIRED -> {
+                if (!vacancies.take(week, bruker, bruker.employer)) {
+                    return false;
+                }
+                workplaces.hire(week, bruker, bruker.employer, false);
+            }
+            case EDUCATION -> workplaces.exit(week, bruker, State.EDUCATION);
+            case DISABILITY -> workplaces.exit(week, bruker, State.DISABILITY);
+            case LEAVING -> workplaces.exit(week, bruker, State.LEFT);
+            case BREAK_OFF, EMPLOYER_ENDS -> workplaces.end(week, bruker, true);
+            case JOB_ENDS -> workplaces.loseJob(week, bruker);
+            case FULL_TIME -> workplaces.fullTime(week, bruker);
+            case EDUCATION_ENDS -> workplaces.finishSchool(week, bruker);
+            case DEADLINE, BRUKER_CALL, EMPLOYER_CALL -> throw new IllegalStateException(risk + " changes no state");
+        }
+        bruker.newSpell(risk);
+        return true;
+    }
+
+    private boolean find(Week week, Bruker bruker, boolean own) {
+        Employer employer = vacancies.takeAny(week, bruker, bruker.veileder.kontor);
+        if (employer == null) {
+            return false;
+        }
+        workplaces.hire(week, bruker, employer, own);
+        return true;
+    }
+}

@@ -1,0 +1,240 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.TaskQueue;
+import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.ledger.Hours;
+import org.inklusim.model.ledger.HoursKind;
+
+/**
+ * A1, time budget: a veileder has a week of hours. Income-securing casework comes first, then administration per case;
+ * close cases are put before the many; the rest waits in line, oldest first; what is left is discretionary follow-up
+ * [AFI24 §3.2.1 §3.4.1 tab.6 tab.11 tab.12 tab.13]. What does not fit into the week stays undone. Shared between
+ * brukere.
+ *
+ * <p>Off: every task is served at once; hours beyond contract are booked on an account of their own.
+ */
+public final class TimeBudget implements Mechanism {
+    private final boolean on;
+    private final int contract;
+    private final int holidays;
+    private final int meetings;
+    private final int[] minutes = new int[Task.count()];
+    private final int recordMinutes;
+    private final double digitalCost;
+    private final double extraShare;
+    private final double leastWeeks;
+    private final double targetWeeks;
+    private final Casework casework;
+
+    public TimeBudget(Settings settings, Casework casework) {
+        this.casework = casework;
+        on = settings.on("A1");
+        contract = (int) Math.round(settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR);
+        holidays = (int) Math.round(contract * settings.get("time.holiday_weeks") / Units.WEEKS_PER_YEAR);
+        meetings = whole(settings, "time.meeting_minutes");
+        recordMinutes = whole(settings, "time.record_minutes");
+        minutes[Task.DEADLINE.ordinal()] = whole(settings, "time.deadline_minutes");
+        minutes[Task.RENEWAL.ordinal()] = whole(settings, "time.renewal_minutes");
+        minutes[Task.KARTLEGGING.ordinal()] = whole(settings, "time.kartlegging_minutes");
+        int call = whole(settings, "time.call_minutes");
+        minutes[Task.EMPLOYER_CALL.ordinal()] = call;
+        minutes[Task.BRUKER_CALL.ordinal()] = call;
+        int contact = whole(settings, "time.contact_minutes");
+        minutes[Task.CONTACT.ordinal()] = contact;
+        minutes[Task.CLOSE_CONTACT.ordinal()] = contact;
+        int employer = whole(settings, "time.employer_minutes");
+        minutes[Task.EMPLOYER.ordinal()] = employer;
+        minutes[Task.CLOSE_EMPLOYER.ordinal()] = employer;
+        digitalCost = settings.get("contact.digital_cost");
+        extraShare = settings.get("contact.extra_share");
+        leastWeeks = settings.get("contact.least_weeks");
+        targetWeeks =
+                settings.scenario().contact().answerTargetDays() / (double) Units.WORKING_DAYS_PER_WEEK;
+    }
+
+    private static int whole(Settings settings, String id) {
+        return (int) Math.round(settings.get(id));
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Veileder> veiledere = week.society().veiledere();
+        for (int i = 0; i < veiledere.size(); i++) {
+            Veileder veileder = veiledere.get(i);
+            if (veileder.filled()) {
+                week.ledger().hours().pay(contract);
+                if (veileder.present) {
+                    new Desk(week, veileder).work();
+                } else {
+                    week.ledger().hours().book(HoursKind.ABSENCE, contract);
+                }
+            }
+        }
+    }
+
+    /** One veileder's week. */
+    private final class Desk {
+        private final Week week;
+        private final Veileder veileder;
+        private final Hours hours;
+        private final int available;
+        private int left;
+        private int beyond;
+
+        Desk(Week week, Veileder veileder) {
+            this.week = week;
+            this.veileder = veileder;
+            hours = week.ledger().hours();
+            hours.book(HoursKind.ABSENCE, holidays);
+            int meeting = Math.min(meetings, contract - holidays);
+            hours.book(HoursKind.MEETING, meeting);
+            available = contract - holidays - meeting;
+            left = available;
+        }
+
+        void work() {
+            serve(Task.DEADLINE, veileder);
+            for (int i = 0; i < veileder.covers.size(); i++) {
+                serve(Task.DEADLINE, veileder.covers.get(i));
+            }
+            records();
+            serveOverdueCalls();
+            serve(Task.CLOSE_CONTACT, veileder);
+            serve(Task.CLOSE_EMPLOYER, veileder);
+            serve(Task.EMPLOYER_CALL, veileder);
+            serve(Task.BRUKER_CALL, veileder);
+            for (int i = 0; i < veileder.covers.size(); i++) {
+                serve(Task.EMPLOYER_CALL, veileder.covers.get(i));
+                serve(Task.BRUKER_CALL, veileder.covers.get(i));
+            }
+            serve(Task.RENEWAL, veileder);
+            serve(Task.KARTLEGGING, veileder);
+            serve(Task.CONTACT, veileder);
+            serve(Task.EMPLOYER, veileder);
+            discretion();
+            hours.book(HoursKind.UNUSED, left);
+            hours.bookBeyond(beyond);
+        }
+
+        private void records() {
+            int due = veileder.recordsPutOff + recordMinutes * veileder.size();
+            int done = on ? Math.min(left, due) : due;
+            spend(HoursKind.RECORD, done);
+            veileder.recordsPutOff = due - done;
+        }
+
+        /** Employers' calls older than the office's target go before all but deadlines and records. */
+        private void serveOverdueCalls() {
+            TaskQueue calls = veileder.queue(Task.EMPLOYER_CALL);
+            while (calls.size() > 0) {
+                Bruker first = calls.peek();
+                boolean overdue = valid(first, Task.EMPLOYER_CALL, veileder)
+                        && week.number() - first.waitingSince(Task.EMPLOYER_CALL) > targetWeeks;
+                if (!overdue && valid(first, Task.EMPLOYER_CALL, veileder) || !serveFirst(Task.EMPLOYER_CALL, veileder)) {
+                    return;
+                }
+            }
+        }
+
+        private void serve(Task task, Veileder whose) {
+            TaskQueue queue = whose.queue(task);
+            while (queue.size() > 0 && serveFirst(task, whose)) {
+                // one after the other
+            }
+        }
+
+        /** Serves the first in line, or drops a void entry; says whether to go on. */
+        private boolean serveFirst(Task task, Veileder whose) {
+            TaskQueue queue = whose.queue(task);
+            Bruker bruker = queue.peek();
+            if (!valid(bruker, task, whose)) {
+                queue.poll();
+                return true;
+            }
+            boolean digital = talk(task) && casework.digital(week, bruker, task);
+            int cost = cost(task, digital);
+            if (on && cost > left) {
+                return false;
+            }
+            queue.poll();
+            if (task == Task.EMPLOYER_CALL) {
+                week.ledger().response().answer(waited(bruker));
+            }
+            spend(kind(task), cost);
+            casework.done(week, bruker, task, digital);
+            return true;
+        }
+
+        /** Working days: whole weeks in line, and half of what the work before it takes of this week. */
+        private double waited(Bruker bruker) {
+            double before = available > 0 ? (available - left) / (double) available / 2 : 0;
+            return Units.WORKING_DAYS_PER_WEEK * (week.number() - bruker.waitingSince(Task.EMPLOYER_CALL) + before);
+        }
+
+        /** What is left over goes to search and to talks beyond the norm, as far as that is the habit. */
+        private void discretion() {
+            int spare = on ? (int) (left * extraShare) : 0;
+            int stop = left - spare;
+            for (int i = 0; i < veileder.size() && left > stop; i++) {
+                Bruker bruker = veileder.get(i);
+                if (Casework.seeks(bruker) && bruker.lastSearch < week.number()) {
+                    extra(bruker, bruker.followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER, stop);
+                }
+            }
+            int size = veileder.size();
+            int start = size > 0 ? Math.floorMod(week.number(), size) : 0;
+            for (int i = 0; i < size && left > stop && i < veileder.size(); i++) {
+                Bruker bruker = veileder.get((start + i) % veileder.size());
+                if (week.number() - bruker.lastContact >= leastWeeks) {
+                    extra(bruker, bruker.followUp.close() ? Task.CLOSE_CONTACT : Task.CONTACT, stop);
+                }
+            }
+        }
+
+        private void extra(Bruker bruker, Task task, int stop) {
+            boolean digital = talk(task) && casework.digital(week, bruker, task);
+            int cost = cost(task, digital);
+            if (left - cost >= stop && bruker.handler(task) == veileder) {
+                spend(kind(task), cost);
+                casework.done(week, bruker, task, digital);
+            }
+        }
+
+        private void spend(HoursKind kind, int spent) {
+            hours.book(kind, spent);
+            int within = Math.min(left, spent);
+            left -= within;
+            beyond += spent - within;
+        }
+
+        private int cost(Task task, boolean digital) {
+            int full = minutes[task.ordinal()];
+            return digital ? (int) Math.round(full * digitalCost) : full;
+        }
+    }
+
+    private static boolean valid(Bruker bruker, Task task, Veileder whose) {
+        return bruker.waits(task) && bruker.handler(task) == whose;
+    }
+
+    private static boolean talk(Task task) {
+        return task == Task.CONTACT
+                || task == Task.CLOSE_CONTACT
+                || task == Task.EMPLOYER
+                || task == Task.CLOSE_EMPLOYER;
+    }
+
+    private static HoursKind kind(Task task) {
+        return switch (task) {
+            case DEADLINE -> HoursKind.DEADLINE;
+            case CONTACT, CLOSE_CONTACT -> HoursKind.CONTACT;
+            case EMPLOYER, CLOSE_EMPLOYER -> HoursKind.EMPLOYER;
+            case EMPLOYER_CALL, BRUKER_CALL -> HoursKind.CALL;
+            case RENEWAL -> HoursKind.RENEWAL;
+            case KARTLEGGING -> HoursKind.KARTLEGGING;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Placement;
+import org.inklusim.model.agent.State;
+
+/**
+ * What a person can do at a workplace, and what working there teaches: productivity against an ordinary worker is
+ * health this week × general competence × skill × fit of tasks; competence and skill grow with hours × support ×
+ * interest (modelling form of decision record 0006; C3, C10 and C16 say what hangs on it). Dynamics of learning (B7,
+ * B8) are not in this version.
+ */
+public final class WorkAbility implements Mechanism {
+    private final double fullHours;
+    private final double hoursFloor;
+    private final double healthWeight;
+    private final double unskilled;
+    private final double unready;
+    private final double demandsEffect;
+    private final double skillGain;
+    private final double readinessGain;
+    private final double aloneShare;
+
+    public WorkAbility(Settings settings) {
+        fullHours = settings.get("work.hours_per_week");
+        hoursFloor = settings.get("work.hours_floor");
+        healthWeight = settings.get("work.health_weight");
+        unskilled = settings.get("work.unskilled_share");
+        unready = settings.get("work.unready_share");
+        demandsEffect = settings.get("work.demands_effect");
+        skillGain = settings.get("work.skill_gain_per_week");
+        readinessGain = settings.get("work.readiness_gain_per_week");
+        aloneShare = settings.get("work.learning_alone_share");
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            State state = bruker.state();
+            if (state.atEmployer()) {
+                Placement placement = bruker.placement;
+                placement.hours = state.job() ? fullHours * bruker.jobShare : trialHours(bruker);
+                double dose = placement.hours
+                        / fullHours
+                        * Curves.onTop(aloneShare, placement.adequacy)
+                        * placement.interestMatch;
+                bruker.skill = Curves.grow(bruker.skill, skillGain * dose);
+                bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose);
+                placement.productivity = productivity(bruker) * fit(bruker, bruker.employer);
+            } else {
+                bruker.placement.hours = 0;
+                bruker.placement.productivity = 0;
+            }
+        }
+    }
+
+    private double trialHours(Bruker bruker) {
+        return fullHours * Curves.onTop(hoursFloor, bruker.health);
+    }
+
+    /** Productivity an employer may expect of this person there, 0–1. */
+    double expected(Bruker bruker, Employer employer) {
+        return productivity(bruker) * fit(bruker, employer);
+    }
+
+    /** Productivity in work that fits, 0–1. */
+    public double productivity(Bruker bruker) {
+        return Curves.onTop(1 - healthWeight, bruker.health)
+                * Curves.onTop(unskilled, bruker.skill)
+                * Curves.onTop(unready, bruker.readiness);
+    }
+
+    private double fit(Bruker bruker, Employer employer) {
+        return 1 - demandsEffect * employer.spec.demands() * (1 - bruker.skill);
+    }
+}

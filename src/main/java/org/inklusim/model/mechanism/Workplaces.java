@@ -1,0 +1,217 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Placement;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+import org.inklusim.random.KeyedRandom;
+
+/**
+ * E2, activity is not a job: the ways into, between and out of the states at an employer, each counted for itself
+ * [AFI24 §3.2.4 §5.4.4; literature L32]. Structural.
+ */
+public final class Workplaces {
+    private static final long PART_TIME = KeyedRandom.decision("E2.part_time");
+    private static final long RETURNS = KeyedRandom.decision("E2.returns");
+    private static final long WORK_AFTER_SCHOOL = KeyedRandom.decision("E2.work_after_school");
+
+    private final double fullTimeWage;
+    private final double partTimeShare;
+    private final double fullTimeHealth;
+    private final double healthSpread;
+    private final double returnShare;
+    private final double schoolToWork;
+    private final double otherIndustryMatch;
+    private final Portfolios portfolios;
+    private final WhoIsMentor mentors;
+
+    public Workplaces(Settings settings, Portfolios portfolios, WhoIsMentor mentors) {
+        this.portfolios = portfolios;
+        this.mentors = mentors;
+        fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
+        partTimeShare = settings.get("job.part_time_share");
+        fullTimeHealth = settings.get("job.full_time_health");
+        healthSpread = settings.get("job.full_time_health_spread");
+        returnShare = settings.get("job.return_share");
+        schoolToWork = settings.get("education.to_work_share");
+        otherIndustryMatch = settings.get("work.match_without_interest");
+    }
+
+    /** Wage of full-time work in kroner a week. */
+    double fullTimeWage() {
+        return fullTimeWage;
+    }
+
+    /** A measure away from ordinary employers begins. */
+    void enter(Week week, Bruker bruker, Measure measure, int weeks) {
+        bruker.counts.educationStarts += measure.education() ? 1 : 0;
+        enterMeasure(week, bruker, measure, weeks);
+    }
+
+    /** A placement or subsidised work begins at an employer, for so many weeks. */
+    void begin(Week week, Bruker bruker, Employer employer, Measure measure, int weeks) {
+        bruker.counts.placements++;
+        arrive(week, bruker, employer);
+        employer.candidates++;
+        enterMeasure(week, bruker, measure, weeks);
+        mentors.appoint(week, bruker);
+    }
+
+    /** Placement turns into subsidised work at the same employer. */
+    void subsidise(Week week, Bruker bruker, int weeks) {
+        leaveMeasure(bruker);
+        enterMeasure(week, bruker, Measure.LONNSTILSKUDD, weeks);
+    }
+
+    private void enterMeasure(Week week, Bruker bruker, Measure measure, int weeks) {
+        bruker.counts.measureStarts++;
+        bruker.counts.measureWaitWeeks += bruker.ordered == measure ? week.number() - bruker.orderedSince : 0;
+        bruker.ordered = null;
+        bruker.granted = false;
+        bruker.measure = measure;
+        bruker.measureEnd = week.number() + weeks;
+        bruker.veileder.kontor.taken[measure.ordinal()]++;
+        bruker.weeklyWage = measure == Measure.LONNSTILSKUDD ? (int) Math.round(fullTimeWage) : 0;
+        week.society().move(bruker, measure.state(), week.number());
+    }
+
+    private void leaveMeasure(Bruker bruker) {
+        bruker.veileder.kontor.taken[bruker.measure.ordinal()]--;
+        bruker.measure = null;
+    }
+
+    private void arrive(Week week, Bruker bruker, Employer employer) {
+        bruker.employer = employer;
+        Placement placement = bruker.placement;
+        placement.clear();
+        placement.since = week.number();
+        placement.interestMatch = employer.spec.industry() == bruker.spec.industry() ? 1 : otherIndustryMatch;
+        bruker.lastWorkplaceContact = week.number();
+        bruker.newSpell(Risk.BREAK_OFF);
+        bruker.newSpell(Risk.EMPLOYER_ENDS);
+        bruker.newSpell(Risk.HIRED);
+        bruker.newSpell(Risk.EMPLOYER_CALL);
+    }
+
+    /**
+     * An ordinary job begins; a person at a trial stays where that is, and support goes on.
+     *
+     * @param own whether it was found without the office
+     */
+    void hire(Week week, Bruker bruker, Employer employer, boolean own) {
+        if (bruker.state().onTrial() && bruker.employer == employer) {
+            bruker.counts.placementsEnded++;
+            bruker.counts.placementHires++;
+            employer.candidates--;
+            leaveMeasure(bruker);
+        } else {
+            leave(week, bruker, false);
+            arrive(week, bruker, employer);
+        }
+        bruker.ordered = null;
+        bruker.granted = false;
+        bruker.measure = null;
+        bruker.placement.jobSince = week.number();
+        bruker.counts.jobStarts++;
+        bruker.counts.ownJobStarts += own ? 1 : 0;
+        bruker.newSpell(Risk.JOB_ENDS);
+        bruker.newSpell(Risk.FULL_TIME);
+        bruker.newSpell(Risk.OWN_JOB);
+        bruker.newSpell(Risk.HELPED_JOB);
+        double full = Curves.logistic((bruker.healthLogit - fullTimeHealth) / healthSpread);
+        boolean partTime = week.random().uniform(bruker.id(), PART_TIME, bruker.counts.jobStarts) >= full;
+        bruker.jobShare = partTime ? partTimeShare : 1;
+        bruker.weeklyWage = (int) Math.round(fullTimeWage * bruker.jobShare);
+        if (partTime) {
+            week.society().move(bruker, State.PART_TIME, week.number());
+        } else {
+            exit(week, bruker, State.WORK);
+        }
+    }
+
+    /** Part-time work becomes work off benefit. */
+    void fullTime(Week week, Bruker bruker) {
+        bruker.jobShare = 1;
+        bruker.weeklyWage = (int) Math.round(fullTimeWage);
+        exit(week, bruker, State.WORK);
+    }
+
+    /** A measure, placement or subsidised work ends without a job; the person waits for a next step. */
+    void end(Week week, Bruker bruker, boolean brokenOff) {
+        leave(week, bruker, brokenOff);
+        week.society().move(bruker, State.WAITING, week.number());
+    }
+
+    /** A job ends; the person returns to a portfolio or finds another way outside the system. */
+    void loseJob(Week week, Bruker bruker) {
+        boolean leaver = bruker.state() == State.WORK;
+        leavePlace(bruker);
+        bruker.newSpell(Risk.JOB_ENDS);
+        if (!leaver) {
+            week.society().move(bruker, State.WAITING, week.number());
+        } else if (week.random().uniform(bruker.id(), RETURNS, bruker.counts.jobStarts) < returnShare) {
+            comeBack(week, bruker);
+        } else {
+            leaveForGood(week, bruker);
+        }
+    }
+
+    /** Ordinary education is over; work follows, or the person is gone. */
+    void finishSchool(Week week, Bruker bruker) {
+        bruker.newSpell(Risk.EDUCATION_ENDS);
+        if (week.random().uniform(bruker.id(), WORK_AFTER_SCHOOL, bruker.spell[Risk.EDUCATION_ENDS.ordinal()])
+                < schoolToWork) {
+            bruker.skill = 1;
+            comeBack(week, bruker);
+        } else {
+            leaveForGood(week, bruker);
+        }
+    }
+
+    /** A person leaves the portfolio for a state outside it; whatever was going on ends. */
+    void exit(Week week, Bruker bruker, State to) {
+        if (to != State.WORK) {
+            leave(week, bruker, bruker.state().onTrial());
+            portfolios.endClose(week, bruker);
+        }
+        bruker.counts.leavings += to == State.LEFT ? 1 : 0;
+        bruker.counts.educationStarts += to == State.EDUCATION ? 1 : 0;
+        portfolios.remove(week, bruker);
+        week.society().move(bruker, to, week.number());
+    }
+
+    private void leaveForGood(Week week, Bruker bruker) {
+        portfolios.endClose(week, bruker);
+        bruker.counts.leavings++;
+        week.society().move(bruker, State.LEFT, week.number());
+    }
+
+    private void comeBack(Week week, Bruker bruker) {
+        portfolios.endClose(week, bruker);
+        week.society().move(bruker, State.WAITING, week.number());
+        portfolios.receive(week, bruker);
+    }
+
+    private void leave(Week week, Bruker bruker, boolean brokenOff) {
+        if (bruker.state().onTrial()) {
+            bruker.counts.placementsEnded++;
+            bruker.counts.placementsBroken += brokenOff ? 1 : 0;
+            bruker.employer.candidates--;
+        }
+        if (bruker.measure != null) {
+            leaveMeasure(bruker);
+        }
+        if (bruker.employer != null) {
+            leavePlace(bruker);
+        }
+    }
+
+    private static void leavePlace(Bruker bruker) {
+        bruker.employer = null;
+        bruker.placement.clear();
+        bruker.jobShare = 0;
+        bruker.weeklyWage = 0;
+    }
+}

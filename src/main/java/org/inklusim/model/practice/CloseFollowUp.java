@@ -1,0 +1,98 @@
+package org.inklusim.model.practice;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.FollowUp;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.Portfolios;
+import org.inklusim.model.mechanism.Settings;
+import org.inklusim.model.mechanism.Units;
+import org.inklusim.model.mechanism.Week;
+
+/**
+ * What hybrid practice and jobbspesialister have in common: close cases begin, are followed some time after a hire, are
+ * given up when no workplace is found, and end [AFI24 §1.1.1 §3.4.2 §6.2; NIC17].
+ */
+final class CloseFollowUp {
+    private final FollowUp hybrid;
+    private final FollowUp specialist;
+    private final double afterHireWeeks;
+    private final double giveUpWeeks;
+    private final Portfolios portfolios;
+    private final StandardPractice standard;
+
+    CloseFollowUp(Settings settings, Portfolios portfolios, StandardPractice standard) {
+        this.portfolios = portfolios;
+        this.standard = standard;
+        hybrid = followUp(settings, "hybrid", false);
+        specialist = followUp(settings, "jobbspesialist", true);
+        afterHireWeeks = Units.weeks(settings.get("close.after_hire_months"));
+        giveUpWeeks = Units.weeks(settings.get("close.give_up_months"));
+    }
+
+    private static FollowUp followUp(Settings settings, String practice, boolean asksForJob) {
+        return new FollowUp(
+                practice,
+                true,
+                settings.get("contact.close_weeks"),
+                settings.get("workplace.close_weeks"),
+                settings.get("search.close_weeks"),
+                (int) settings.get("search.close_reach"),
+                settings.get("insight.close_share"),
+                true,
+                asksForJob,
+                false);
+    }
+
+    /** A close case begins with a veileder or a jobbspesialist. */
+    void begin(Week week, Bruker bruker, Veileder by) {
+        bruker.closeSince = week.number();
+        bruker.everClose |= week.number() >= 1;
+        bruker.lastAtWorkplace = week.number();
+        by.closeCases++;
+        bruker.clear(Task.CONTACT);
+        bruker.clear(Task.EMPLOYER);
+        if (by.specialist) {
+            bruker.followUp = specialist;
+            by.take(bruker);
+        } else {
+            bruker.followUp = hybrid;
+        }
+    }
+
+    /** Ends the cases that are over: followed long enough in a job, or too long without a workplace. */
+    void endThoseOver(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            if (bruker.close()) {
+                if (bruker.employer != null) {
+                    bruker.lastAtWorkplace = week.number();
+                }
+                boolean settled = bruker.state().job() && week.number() - bruker.placement.jobSince >= afterHireWeeks;
+                boolean nothingFound = week.number() - bruker.lastAtWorkplace >= giveUpWeeks;
+                boolean elsewhere = bruker.state() == State.EDUCATION;
+                if (settled || nothingFound || elsewhere) {
+                    end(week, bruker);
+                }
+            }
+        }
+    }
+
+    /** Ends all close cases, as when a reform goes back to standard practice. */
+    void endAll(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            if (brukere.get(i).close()) {
+                end(week, brukere.get(i));
+            }
+        }
+    }
+
+    private void end(Week week, Bruker bruker) {
+        portfolios.endClose(week, bruker);
+        bruker.followUp = standard.followUp();
+    }
+}

@@ -1,0 +1,64 @@
+package org.inklusim.model.practice;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.Mechanism;
+import org.inklusim.model.mechanism.Settings;
+import org.inklusim.model.mechanism.Week;
+import org.inklusim.model.mechanism.WorkAbility;
+import org.inklusim.scenario.Practice;
+
+/**
+ * A7, hybrid practice: at any time each veileder follows some prioritised brukere of the own portfolio closely, starting
+ * from their interest, finding the employer, and talking with bruker and workplace, also after a hire; the rest of the
+ * portfolio stays standard and gets what is left [AFI24 §1.1.1 §1.4.1 §2.2.5 §3.4.2 §6.2 tab.9 tab.11]. Structural; with
+ * no cases it is standard practice.
+ */
+public final class HybridPractice implements Mechanism {
+    private final int cases;
+    private final StandardPractice standard;
+    private final CloseFollowUp close;
+    private final Selection selection;
+
+    HybridPractice(Settings settings, StandardPractice standard, CloseFollowUp close, WorkAbility ability) {
+        this.standard = standard;
+        this.close = close;
+        Practice.Hybrid lever = settings.scenario().practice().hybrid();
+        cases = lever.cases();
+        selection = new Selection(settings, lever.selectBy(), lever.eligible(), ability);
+    }
+
+    @Override
+    public void act(Week week) {
+        close.endThoseOver(week);
+        standard.act(week);
+        List<Veileder> veiledere = week.society().veiledere();
+        for (int i = 0; i < veiledere.size(); i++) {
+            Veileder veileder = veiledere.get(i);
+            while (veileder.present && !veileder.specialist && veileder.closeCases < cases) {
+                Bruker best = best(week, veileder);
+                if (best == null) {
+                    break;
+                }
+                close.begin(week, best, veileder);
+            }
+        }
+    }
+
+    private Bruker best(Week week, Veileder veileder) {
+        Bruker best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < veileder.size(); i++) {
+            Bruker bruker = veileder.get(i);
+            if (selection.mayBeChosen(bruker)) {
+                double score = selection.score(week, bruker);
+                if (score > bestScore || score == bestScore && bruker.id() < best.id()) {
+                    bestScore = score;
+                    best = bruker;
+                }
+            }
+        }
+        return best;
+    }
+}

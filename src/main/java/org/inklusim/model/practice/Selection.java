@@ -1,0 +1,59 @@
+package org.inklusim.model.practice;
+
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.mechanism.Settings;
+import org.inklusim.model.mechanism.Week;
+import org.inklusim.model.mechanism.WorkAbility;
+import org.inklusim.population.Need;
+import org.inklusim.random.KeyedRandom;
+import org.inklusim.scenario.Practice.Eligible;
+import org.inklusim.scenario.Practice.SelectBy;
+
+/**
+ * Who becomes a close case: among those who may be chosen, who wait and whose kartlegging is done, the first by the
+ * chosen order; ties go to the lower id [AFI24 §4.2 §7.1.2 §7.3].
+ */
+final class Selection {
+    private static final long LOT = KeyedRandom.decision("practice.lot");
+
+    private final SelectBy by;
+    private final Eligible eligible;
+    private final double youngBelow;
+    private final double aapWeeks;
+    private final WorkAbility ability;
+
+    Selection(Settings settings, SelectBy by, Eligible eligible, WorkAbility ability) {
+        this.by = by;
+        this.eligible = eligible;
+        this.ability = ability;
+        youngBelow = settings.get("rule.young_age");
+        aapWeeks = settings.get("benefit.aap_weeks");
+    }
+
+    /** Whether a person may be chosen now. */
+    boolean mayBeChosen(Bruker bruker) {
+        return bruker.state() == State.WAITING
+                && !bruker.close()
+                && bruker.follower == null
+                && !bruker.waits(Task.KARTLEGGING)
+                && switch (eligible) {
+                    case ALL -> true;
+                    case MENTAL_HEALTH -> Need.MENTAL_HEALTH.in(bruker.spec.needs());
+                    case UNDER_30 -> bruker.spec.age() < youngBelow;
+                };
+    }
+
+    /** Place in the order: the highest is chosen first. */
+    double score(Week week, Bruker bruker) {
+        return switch (by) {
+            case INTEREST -> bruker.spec.interest();
+            case NEED -> bruker.supportNeed;
+            case READINESS -> ability.productivity(bruker);
+            case RANDOM -> week.random().uniform(bruker.id(), LOT, 0);
+            case ALLOCATED -> -Math.max(0, aapWeeks - bruker.benefitWeeks)
+                    + bruker.weeksOutOfWork / (1.0 + bruker.weeksOutOfWork);
+        };
+    }
+}
