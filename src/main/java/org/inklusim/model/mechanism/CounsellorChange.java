@@ -115,7 +115,7 @@ public final class CounsellorChange implements Mechanism {
 
     private void leave(Week week, Veileder veileder) {
         if (veileder.specialist) {
-            portfolios.release(week, veileder);
+            portfolios.release(veileder);
         } else {
             portfolios.dealOut(week, veileder);
         }

@@ -15,7 +15,8 @@ public final class Exits implements Mechanism {
     private final double disability;
     private final double disabilityHealth;
     private final double disabilityUnclarified;
-    private final double leaving;
+    private final double leavingAap;
+    private final double leavingOther;
     private final double limitPush;
     private final double education;
     private final double educationAge;
@@ -26,7 +27,8 @@ public final class Exits implements Mechanism {
         disability = settings.get("exit.disability_per_year") / Units.WEEKS_PER_YEAR;
         disabilityHealth = settings.get("exit.disability_health_effect");
         disabilityUnclarified = settings.get("exit.disability_unclarified_share");
-        leaving = settings.get("exit.leaving_per_year") / Units.WEEKS_PER_YEAR;
+        leavingAap = settings.get("exit.leaving_aap_per_year") / Units.WEEKS_PER_YEAR;
+        leavingOther = settings.get("exit.leaving_other_per_year") / Units.WEEKS_PER_YEAR;
         limitPush = settings.get("exit.limit_push");
         education = settings.get("exit.education_per_year_young") / Units.WEEKS_PER_YEAR;
         educationAge = settings.get("exit.education_age");
@@ -40,6 +42,7 @@ public final class Exits implements Mechanism {
             boolean here = bruker.state().inPortfolio();
             double push = here ? StrictMath.exp(limitPush * Curves.positive(benefits.elapsed(bruker) - 1)) : 0;
             Hazards.rate(bruker, Risk.DISABILITY, here && canBePensioned(bruker) ? disability(bruker) * push : 0);
+            double leaving = bruker.benefit == Benefit.AAP ? leavingAap : leavingOther;
             Hazards.rate(bruker, Risk.LEAVING, here && !bruker.state().job() ? leaving * push : 0);
             Hazards.rate(bruker, Risk.EDUCATION, bruker.state() == State.WAITING ? education(bruker) : 0);
         }

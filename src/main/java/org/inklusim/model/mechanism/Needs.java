@@ -35,6 +35,7 @@ public final class Needs {
             case MENTAL_HEALTH, PHYSICAL_HEALTH, SLEEP, SUBSTANCE_USE -> health;
             case LANGUAGE, SOCIAL, READING, WEAK_NETWORK -> social;
             case NO_EXPERIENCE, UNFINISHED_SCHOOL, ECONOMY -> situation;
+            case NONE -> 0;
         };
     }
 }

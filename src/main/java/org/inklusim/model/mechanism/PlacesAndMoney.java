@@ -25,11 +25,10 @@ public final class PlacesAndMoney implements Mechanism {
         this.catalogue = catalogue;
         on = settings.on("D2");
         pull = settings.get("measure.pressure_to_fill");
-        double base = settings.get("measure.places_base");
         for (int i = 0; i < Measure.count(); i++) {
             String id = Measure.of(i).id();
             double usual = settings.get("measure." + id + ".places");
-            perBruker[i] = settings.scenario().measures().places().getOrDefault(id, usual) / base;
+            perBruker[i] = settings.scenario().measures().places().getOrDefault(id, usual) / Units.THOUSAND;
         }
     }
 

@@ -33,15 +33,22 @@ public final class Portfolios {
     }
 
     /** A person leaves the portfolio; tasks are void. */
-    void remove(Week week, Bruker bruker) {
+    void remove(Bruker bruker) {
         bruker.clearTasks();
         bruker.ordered = null;
         bruker.granted = false;
         bruker.veileder.release(bruker);
     }
 
+    /** A close case goes on, outside the portfolio, after a hire. */
+    void followOn(Bruker bruker) {
+        if (bruker.close() && bruker.follower == null) {
+            bruker.follower = bruker.veileder;
+        }
+    }
+
     /** The person is no longer followed closely. */
-    public void endClose(Week week, Bruker bruker) {
+    public void endClose(Bruker bruker) {
         if (bruker.close()) {
             Veileder by = bruker.follower != null ? bruker.follower : bruker.veileder;
             by.closeCases--;
@@ -57,6 +64,11 @@ public final class Portfolios {
 
     /** Deals all brukere of a post out to colleagues; where there are none, they stay with the empty post. */
     public void dealOut(Week week, Veileder from) {
+        for (Bruker bruker : week.society().brukere()) {
+            if (bruker.follower == from) {
+                endClose(bruker);
+            }
+        }
         while (from.size() > 0) {
             Bruker bruker = from.get(0);
             Veileder to = choose(week, bruker, from.kontor, from);
@@ -68,9 +80,9 @@ public final class Portfolios {
     }
 
     /** A jobbspesialist lets all brukere followed go back to their veiledere alone. */
-    public void release(Week week, Veileder specialist) {
+    public void release(Veileder specialist) {
         while (specialist.size() > 0) {
-            endClose(week, specialist.get(0));
+            endClose(specialist.get(0));
         }
     }
 
@@ -92,7 +104,7 @@ public final class Portfolios {
 
     private void pass(Week week, Bruker bruker, Veileder to) {
         if (bruker.close() && bruker.follower == null) {
-            endClose(week, bruker);
+            endClose(bruker);
         }
         bruker.veileder.release(bruker);
         to.take(bruker);

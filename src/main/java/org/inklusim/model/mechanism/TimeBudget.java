@@ -62,12 +62,13 @@ public final class TimeBudget implements Mechanism {
     @Override
     public void act(Week week) {
         List<Veileder> veiledere = week.society().veiledere();
+        Desk desk = new Desk(week);
         for (int i = 0; i < veiledere.size(); i++) {
             Veileder veileder = veiledere.get(i);
             if (veileder.filled()) {
                 week.ledger().hours().pay(contract);
                 if (veileder.present) {
-                    new Desk(week, veileder).work();
+                    desk.work(veileder);
                 } else {
                     week.ledger().hours().book(HoursKind.ABSENCE, contract);
                 }
@@ -75,27 +76,28 @@ public final class TimeBudget implements Mechanism {
         }
     }
 
-    /** One veileder's week. */
+    /** The desk at which one veileder's week after the other is worked. */
     private final class Desk {
         private final Week week;
-        private final Veileder veileder;
         private final Hours hours;
-        private final int available;
+        private Veileder veileder;
+        private int available;
         private int left;
         private int beyond;
 
-        Desk(Week week, Veileder veileder) {
+        Desk(Week week) {
             this.week = week;
-            this.veileder = veileder;
             hours = week.ledger().hours();
+        }
+
+        void work(Veileder atDesk) {
+            veileder = atDesk;
             hours.book(HoursKind.ABSENCE, holidays);
             int meeting = Math.min(meetings, contract - holidays);
             hours.book(HoursKind.MEETING, meeting);
             available = contract - holidays - meeting;
             left = available;
-        }
-
-        void work() {
+            beyond = 0;
             serve(Task.DEADLINE, veileder);
             for (int i = 0; i < veileder.covers.size(); i++) {
                 serve(Task.DEADLINE, veileder.covers.get(i));

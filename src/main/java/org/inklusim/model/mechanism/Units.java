@@ -6,6 +6,8 @@ public final class Units {
     public static final int MONTHS_PER_YEAR = 12;
     public static final int WORKING_DAYS_PER_WEEK = 5;
     public static final int MINUTES_PER_HOUR = 60;
+    /** Places in measures are given per 1,000 brukere. */
+    public static final double THOUSAND = 1000;
 
     private Units() {}
 

@@ -107,7 +107,7 @@ public final class Workplaces {
             employer.candidates--;
             leaveMeasure(bruker);
         } else {
-            leave(week, bruker, false);
+            leave(bruker, false);
             arrive(week, bruker, employer);
         }
         bruker.ordered = null;
@@ -140,7 +140,7 @@ public final class Workplaces {
 
     /** A measure, placement or subsidised work ends without a job; the person waits for a next step. */
     void end(Week week, Bruker bruker, boolean brokenOff) {
-        leave(week, bruker, brokenOff);
+        leave(bruker, brokenOff);
         week.society().move(bruker, State.WAITING, week.number());
     }
 
@@ -172,29 +172,31 @@ public final class Workplaces {
 
     /** A person leaves the portfolio for a state outside it; whatever was going on ends. */
     void exit(Week week, Bruker bruker, State to) {
-        if (to != State.WORK) {
-            leave(week, bruker, bruker.state().onTrial());
-            portfolios.endClose(week, bruker);
+        if (to == State.WORK) {
+            portfolios.followOn(bruker);
+        } else {
+            leave(bruker, bruker.state().onTrial());
+            portfolios.endClose(bruker);
         }
         bruker.counts.leavings += to == State.LEFT ? 1 : 0;
         bruker.counts.educationStarts += to == State.EDUCATION ? 1 : 0;
-        portfolios.remove(week, bruker);
+        portfolios.remove(bruker);
         week.society().move(bruker, to, week.number());
     }
 
     private void leaveForGood(Week week, Bruker bruker) {
-        portfolios.endClose(week, bruker);
+        portfolios.endClose(bruker);
         bruker.counts.leavings++;
         week.society().move(bruker, State.LEFT, week.number());
     }
 
     private void comeBack(Week week, Bruker bruker) {
-        portfolios.endClose(week, bruker);
+        portfolios.endClose(bruker);
         week.society().move(bruker, State.WAITING, week.number());
         portfolios.receive(week, bruker);
     }
 
-    private void leave(Week week, Bruker bruker, boolean brokenOff) {
+    private void leave(Bruker bruker, boolean brokenOff) {
         if (bruker.state().onTrial()) {
             bruker.counts.placementsEnded++;
             bruker.counts.placementsBroken += brokenOff ? 1 : 0;

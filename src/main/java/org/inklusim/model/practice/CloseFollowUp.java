@@ -16,6 +16,9 @@ import org.inklusim.model.mechanism.Week;
  * given up when no workplace is found, and end [AFI24 §1.1.1 §3.4.2 §6.2; NIC17].
  */
 final class CloseFollowUp {
+    static final String HYBRID = "hybrid";
+    static final String JOBBSPESIALIST = "jobbspesialist";
+
     private final FollowUp hybrid;
     private final FollowUp specialist;
     private final double afterHireWeeks;
@@ -26,8 +29,8 @@ final class CloseFollowUp {
     CloseFollowUp(Settings settings, Portfolios portfolios, StandardPractice standard) {
         this.portfolios = portfolios;
         this.standard = standard;
-        hybrid = followUp(settings, "hybrid", false);
-        specialist = followUp(settings, "jobbspesialist", true);
+        hybrid = followUp(settings, HYBRID, false);
+        specialist = followUp(settings, JOBBSPESIALIST, true);
         afterHireWeeks = Units.weeks(settings.get("close.after_hire_months"));
         giveUpWeeks = Units.weeks(settings.get("close.give_up_months"));
     }
@@ -75,24 +78,25 @@ final class CloseFollowUp {
                 boolean nothingFound = week.number() - bruker.lastAtWorkplace >= giveUpWeeks;
                 boolean elsewhere = bruker.state() == State.EDUCATION;
                 if (settled || nothingFound || elsewhere) {
-                    end(week, bruker);
+                    end(bruker);
                 }
             }
         }
     }
 
-    /** Ends all close cases, as when a reform goes back to standard practice. */
-    void endAll(Week week) {
+    /** Ends the close cases of every other practice than the one that holds, as after a reform. */
+    void endThoseOfOthers(Week week, String practice) {
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
-            if (brukere.get(i).close()) {
-                end(week, brukere.get(i));
+            Bruker bruker = brukere.get(i);
+            if (bruker.close() && !bruker.followUp.practice().equals(practice)) {
+                end(bruker);
             }
         }
     }
 
-    private void end(Week week, Bruker bruker) {
-        portfolios.endClose(week, bruker);
+    private void end(Bruker bruker) {
+        portfolios.endClose(bruker);
         bruker.followUp = standard.followUp();
     }
 }

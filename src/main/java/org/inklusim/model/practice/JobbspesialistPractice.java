@@ -1,17 +1,13 @@
 package org.inklusim.model.practice;
 
-import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.mechanism.Mechanism;
-import org.inklusim.model.mechanism.Portfolios;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
 import org.inklusim.model.mechanism.WorkAbility;
-import org.inklusim.population.VeilederSpec;
 import org.inklusim.scenario.Practice;
-import org.inklusim.scenario.Practice.Staff;
 
 /**
  * A8, jobbspesialist: posts with a small caseload, in the field, place then train; ordered as a measure, so that the
@@ -23,27 +19,17 @@ public final class JobbspesialistPractice implements Mechanism {
     private final Practice.Jobbspesialist lever;
     private final StandardPractice standard;
     private final CloseFollowUp close;
-    private final Portfolios portfolios;
     private final Selection selection;
 
-    JobbspesialistPractice(
-            Settings settings,
-            StandardPractice standard,
-            CloseFollowUp close,
-            Portfolios portfolios,
-            WorkAbility ability) {
+    JobbspesialistPractice(Settings settings, StandardPractice standard, CloseFollowUp close, WorkAbility ability) {
         this.standard = standard;
         this.close = close;
-        this.portfolios = portfolios;
         lever = settings.scenario().practice().jobbspesialist();
         selection = new Selection(settings, lever.selectBy(), lever.eligible(), ability);
     }
 
     @Override
     public void act(Week week) {
-        for (Kontor kontor : week.society().kontorer()) {
-            appoint(week, kontor);
-        }
         close.endThoseOver(week);
         standard.act(week);
         for (Kontor kontor : week.society().kontorer()) {
@@ -53,39 +39,6 @@ public final class JobbspesialistPractice implements Mechanism {
                 }
             }
         }
-    }
-
-    private void appoint(Week week, Kontor kontor) {
-        int posts = 0;
-        for (Veileder veileder : kontor.veiledere) {
-            posts += veileder.specialist ? 1 : 0;
-        }
-        for (; posts < lever.count(); posts++) {
-            if (lever.staff() == Staff.EXTRA) {
-                int id = 1 + week.society().veiledere().get(week.society().veiledere().size() - 1).id();
-                week.society().add(new Veileder(new VeilederSpec(id, kontor.index, lever.caseload()), kontor, true));
-            } else {
-                convert(week, kontor);
-            }
-        }
-    }
-
-    /** The last ordinary post that is filled becomes a jobbspesialist's. */
-    private void convert(Week week, Kontor kontor) {
-        Veileder chosen = null;
-        int ordinary = 0;
-        for (Veileder veileder : kontor.veiledere) {
-            if (!veileder.specialist) {
-                ordinary++;
-                chosen = veileder.filled() || chosen == null ? veileder : chosen;
-            }
-        }
-        if (ordinary < 2) {
-            throw new IllegalStateException("Office " + (kontor.index + 1)
-                    + " has no veileder left for the rest when its posts become jobbspesialister");
-        }
-        portfolios.dealOut(week, chosen);
-        chosen.specialist = true;
     }
 
     private void fill(Week week, Kontor kontor, Veileder specialist) {

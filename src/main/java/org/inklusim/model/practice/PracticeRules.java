@@ -5,7 +5,7 @@ import org.inklusim.model.mechanism.Portfolios;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.WorkAbility;
 
-/** The practice a scenario asks for. */
+/** The practice a scenario asks for, and the way back from the one before it after a reform. */
 public final class PracticeRules {
     private PracticeRules() {}
 
@@ -13,13 +13,29 @@ public final class PracticeRules {
     public static Mechanism of(Settings settings, Portfolios portfolios, WorkAbility ability) {
         StandardPractice standard = new StandardPractice(settings);
         CloseFollowUp close = new CloseFollowUp(settings, portfolios, standard);
+        SpecialistPosts posts = new SpecialistPosts(settings, portfolios);
         return switch (settings.scenario().practice().kind()) {
             case STANDARD -> week -> {
-                close.endAll(week);
+                close.endThoseOfOthers(week, "");
+                posts.dissolve(week);
                 standard.act(week);
             };
-            case HYBRID -> new HybridPractice(settings, standard, close, ability);
-            case JOBBSPESIALIST -> new JobbspesialistPractice(settings, standard, close, portfolios, ability);
+            case HYBRID -> {
+                HybridPractice hybrid = new HybridPractice(settings, standard, close, ability);
+                yield week -> {
+                    close.endThoseOfOthers(week, CloseFollowUp.HYBRID);
+                    posts.dissolve(week);
+                    hybrid.act(week);
+                };
+            }
+            case JOBBSPESIALIST -> {
+                JobbspesialistPractice specialist = new JobbspesialistPractice(settings, standard, close, ability);
+                yield week -> {
+                    close.endThoseOfOthers(week, CloseFollowUp.JOBBSPESIALIST);
+                    posts.appoint(week);
+                    specialist.act(week);
+                };
+            }
         };
     }
 }
