@@ -11,34 +11,36 @@ import org.inklusim.experiment.Runner;
  */
 final class ProgressLine implements Runner.Progress, AutoCloseable {
     private static final int PARTS = 10;
+    private static final long LEAST_BETWEEN_LINES = 1_000;
 
     private final PrintWriter err;
     private final boolean terminal;
-    private final LongSupplier seconds;
+    private final LongSupplier clock;
     private final long started;
-    private long lastLine = Long.MIN_VALUE;
+    private long lastLine;
     private int shown;
     private int width;
 
     /**
      * @param terminal whether a line can be rewritten
-     * @param seconds a clock that never goes back
+     * @param clock milliseconds that never go back
      */
-    ProgressLine(PrintWriter err, boolean terminal, LongSupplier seconds) {
+    ProgressLine(PrintWriter err, boolean terminal, LongSupplier clock) {
         this.err = err;
         this.terminal = terminal;
-        this.seconds = seconds;
-        this.started = seconds.getAsLong();
+        this.clock = clock;
+        this.started = clock.getAsLong();
+        this.lastLine = started - LEAST_BETWEEN_LINES;
     }
 
     @Override
     public void report(int done, int total) {
-        long now = seconds.getAsLong();
+        long now = clock.getAsLong();
         String line = text(done, total, now - started);
         if (terminal) {
             err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             width = line.length();
-        } else if (tenth(done, total) > tenth(shown, total) && now > lastLine) {
+        } else if (tenth(done, total) > tenth(shown, total) && now - lastLine >= LEAST_BETWEEN_LINES) {
             err.println(line);
             lastLine = now;
         }
@@ -52,11 +54,15 @@ final class ProgressLine implements Runner.Progress, AutoCloseable {
 
     /** {@code 12 of 50 replicates, 0:38 left}. */
     static String text(int done, int total, long elapsed) {
-        long left = Math.round((double) elapsed / done * (total - done));
+        String runs = String.format(Locale.ROOT, "%,d of %,d replicates", done, total);
+        if (done == 0) {
+            return runs;
+        }
+        long left = Math.round((double) elapsed / done * (total - done) / 1_000);
         String time = left < 3_600
                 ? String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", left / 3_600, left / 60 % 60, left % 60);
-        return String.format(Locale.ROOT, "%,d of %,d replicates, %s left", done, total, time);
+        return runs + ", " + time + " left";
     }
 
     /** Wipes the line, so that what follows stands alone. */

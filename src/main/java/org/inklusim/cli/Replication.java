@@ -29,7 +29,7 @@ final class Replication {
     Replicates run(ReplicateTask task, int scenarios) {
         int asked = options.replicates();
         try (var runner = new Runner(task, options.threads(), session.interruption()::requested);
-                var progress = new ProgressLine(session.err(), session.terminal(), Replication::seconds)) {
+                var progress = new ProgressLine(session.err(), session.terminal(), Replication::milliseconds)) {
             Runner.Progress shown = options.quiet ? (done, total) -> {} : progress;
             return options.precision == null
                     ? unlessStopped(runner.runTo(asked, shown))
@@ -79,7 +79,7 @@ final class Replication {
                 .toList();
     }
 
-    private static long seconds() {
-        return System.nanoTime() / 1_000_000_000;
+    private static long milliseconds() {
+        return System.nanoTime() / 1_000_000;
     }
 }

@@ -54,7 +54,7 @@ public final class Runner implements AutoCloseable {
      * Runs those of the replicates 1…total that were not run before.
      *
      * @param total number of the last replicate
-     * @param progress told after each replicate
+     * @param progress told at the beginning and after each replicate
      * @return all replicates so far, those of earlier calls included
      */
     public Replicates runTo(int total, Progress progress) {
@@ -64,6 +64,7 @@ public final class Runner implements AutoCloseable {
             threads.execute(() -> ended.add(run(number)));
         }
         asked = Math.max(asked, total);
+        progress.report(finished.size() + failures.size(), asked);
         while (finished.size() + failures.size() < asked) {
             Object result = stop.getAsBoolean() ? null : next(ended);
             if (result instanceof Replicate replicate) {

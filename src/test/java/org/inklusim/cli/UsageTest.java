@@ -150,7 +150,7 @@ class UsageTest {
         long[] clock = {0};
         var progress = new ProgressLine(new PrintWriter(err), false, () -> clock[0]);
         for (int done = 1; done <= 1_000; done++) {
-            clock[0] = done;
+            clock[0] = 1_000 * done;
             progress.report(done, 1_000);
         }
         progress.close();
@@ -164,13 +164,14 @@ class UsageTest {
         var err = new StringWriter();
         long[] clock = {0};
         var progress = new ProgressLine(new PrintWriter(err), true, () -> clock[0]);
-        clock[0] = 7_200;
+        progress.report(0, 3);
+        clock[0] = 7_200_000;
         progress.report(1, 3);
-        clock[0] = 7_201;
+        clock[0] = 7_201_000;
         progress.report(3, 3);
         progress.close();
         assertThat(err.toString())
-                .isEqualTo("\r1 of 3 replicates, 4:00:00 left" + "\r3 of 3 replicates, 0:00 left   " + "\r"
+                .isEqualTo("\r0 of 3 replicates" + "\r1 of 3 replicates, 4:00:00 left" + "\r3 of 3 replicates, 0:00 left   " + "\r"
                         + " ".repeat(28) + "\r");
     }
 }

@@ -118,7 +118,7 @@ class RunnerTest {
             runner.runTo(2, progress);
             runner.runTo(4, progress);
         }
-        assertThat(heard).containsExactly("1/2", "2/2", "3/4", "4/4");
+        assertThat(heard).containsExactly("0/2", "1/2", "2/2", "2/4", "3/4", "4/4");
         assertThat(threads).containsOnly(Thread.currentThread());
     }
 
