@@ -25,9 +25,13 @@ class HealthTest {
     @Test
     void theTroughFadesIntoTheLongRun() {
         double left = StrictMath.pow(0.97, 20);
+        double mean = left * -0.75;
 
         assertThat(health.afterTrough(3, 0)).isEqualTo(health.atTrough(3));
-        assertThat(mean(id -> health.afterTrough(id, 20))).isCloseTo(left * -0.75, within(0.6 * FIVE_ERRORS));
+        assertThat(mean(id -> health.afterTrough(id, 20))).isCloseTo(mean, within(0.6 * FIVE_ERRORS));
+        double depth = 0.75 * 0.75 * (4 / Math.PI - 1);
+        assertThat(mean(id -> StrictMath.pow(health.afterTrough(id, 20) - mean, 2)))
+                .isCloseTo(left * left * depth + (1 - left * left) * 0.36, within(0.36 * 1.5 * FIVE_ERRORS));
         assertThat(mean(id -> health.afterTrough(id, 500))).isCloseTo(0, within(0.6 * FIVE_ERRORS));
         assertThat(mean(id -> StrictMath.pow(health.afterTrough(id, 500), 2)))
                 .isCloseTo(0.36, within(0.36 * 1.5 * FIVE_ERRORS));

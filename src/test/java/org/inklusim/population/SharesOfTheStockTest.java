@@ -1,15 +1,18 @@
 package org.inklusim.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.inklusim.population.Profile.Band;
 import org.inklusim.population.Profile.BenefitFigures;
 import org.inklusim.population.Profile.NeedFigures;
+import org.inklusim.random.KeyedRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,10 +67,40 @@ class SharesOfTheStockTest {
         claims.hold(60);
     }
 
+    /** Attributes that the profile does not tie to each other go together as often as chance says. */
+    @Test
+    void attributesAreDrawnApart() {
+        Profile profile = Worlds.profile("nav-aap");
+        List<BrukerSpec> stock = where(
+                Worlds.inhabitants(BRUKERE, 1, profile, 2).stock(),
+                b -> b.age() >= 30 && b.innsatsgruppe().reducedWorkCapacity());
+        List<Predicate<BrukerSpec>> halves = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        profile.needs().forEach((need, figures) -> {
+            if (need != Need.UNFINISHED_SCHOOL) {
+                halves.add(b -> need.in(b.needs()));
+                shares.add(figures.shareFromThirty(profile.age().underThirty().value()));
+            }
+        });
+        halves.add(BrukerSpec::woman);
+        shares.add(profile.women().value());
+        halves.add(b -> b.interest() < profile.interest().median().value());
+        shares.add(0.5);
+        halves.add(b -> b.motivation() < profile.motivation().median().value());
+        shares.add(0.5);
+        for (int i = 0; i < halves.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                claims.add(i + " and " + j, stock, halves.get(i).and(halves.get(j)), shares.get(i) * shares.get(j));
+            }
+        }
+
+        claims.hold(78);
+    }
+
     @Test
     void employersHaveTheSharesOfTheProfile() {
         Profile.EmployerFigures figures = Worlds.profile("nav-2023").employers();
-        EmployerDraw draw = new EmployerDraw(figures, new org.inklusim.random.KeyedRandom(1, 1));
+        EmployerDraw draw = new EmployerDraw(figures, new KeyedRandom(1, 1));
         List<EmployerSpec> employers = new ArrayList<>();
         for (int id = 1; id <= BRUKERE; id++) {
             employers.add(draw.employer(id, 0));
@@ -151,7 +184,7 @@ class SharesOfTheStockTest {
 
         // F41: standard 10, situasjonsbestemt 22, spesielt tilpasset 30, varig tilpasset 10 of 72 answers.
         double[] named = {10 / 72.0, 22 / 72.0, 30 / 72.0, 10 / 72.0};
-        assertThat(share).containsExactly(named, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(share).containsExactly(named, offset(0.01));
     }
 
     private void need(List<BrukerSpec> brukere, Need need, double share, NeedFigures figures) {
@@ -222,7 +255,7 @@ class SharesOfTheStockTest {
                 share.apply(figure).value() / sum));
     }
 
-    private static List<BrukerSpec> where(List<BrukerSpec> brukere, java.util.function.Predicate<BrukerSpec> is) {
+    private static List<BrukerSpec> where(List<BrukerSpec> brukere, Predicate<BrukerSpec> is) {
         return brukere.stream().filter(is).toList();
     }
 }
