@@ -37,7 +37,8 @@ final class DescribeParametersCommand implements Callable<Integer> {
         List<Parameter> entries = ParameterDictionary.shipped().all();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.print(JsonText.of(entries.stream().map(DescribeParametersCommand::json).toList()));
+            out.print(JsonText.of(
+                    entries.stream().map(DescribeParametersCommand::json).toList()));
         } else {
             table(entries).forEach(out::println);
         }
@@ -75,13 +76,10 @@ final class DescribeParametersCommand implements Callable<Integer> {
     }
 
     private static int width(List<Parameter> entries, String head, Function<Parameter, String> column) {
-        return entries.stream()
-                .mapToInt(entry -> column.apply(entry).length())
-                .reduce(head.length(), Math::max);
+        return entries.stream().mapToInt(entry -> column.apply(entry).length()).reduce(head.length(), Math::max);
     }
 
-    private static String row(
-            int id, int[] widths, String name, String value, String min, String max, String grade) {
+    private static String row(int id, int[] widths, String name, String value, String min, String max, String grade) {
         String format = "%-" + id + "s  %" + widths[0] + "s  %" + widths[1] + "s  %" + widths[2] + "s  %s";
         return String.format(Locale.ROOT, format, name, value, min, max, grade);
     }

@@ -43,7 +43,8 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!ScenarioTemplate.isName(name)) {
-            throw new WrongInputException("expected NAME of small letters a-z, digits and hyphens, up to 64, given " + name);
+            throw new WrongInputException(
+                    "expected NAME of small letters a-z, digits and hyphens, up to 64, given " + name);
         }
         if (ScenarioTemplate.isShipped(name)) {
             throw new WrongInputException("expected a NAME that no shipped scenario has, given " + name);
@@ -77,9 +78,11 @@ final class NewCommand implements Callable<Integer> {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new WrongInputException("expected a name that is free, given " + file + ", which exists; nothing was written");
+            throw new WrongInputException(
+                    "expected a name that is free, given " + file + ", which exists; nothing was written");
         } catch (IOException e) {
-            throw new WrongInputException("expected a folder that can be written to, given " + file + ": " + e.getMessage());
+            throw new WrongInputException(
+                    "expected a folder that can be written to, given " + file + ": " + e.getMessage());
         }
     }
 }

@@ -89,11 +89,13 @@ final class Binder {
     private Map<String, Object> map(Key key, Tree tree, String path) {
         Map<String, Object> values = new LinkedHashMap<>();
         Named.Names names = key.get(Named.class).orElseThrow().value();
-        branch(tree, path + " as a map").entries().forEach((name, entry) -> guarded(() -> {
-            mapKeys.check(names, path, name, entry.place());
-            values.put(name, mapValue(key, names, path + "." + name, name, entry.value()));
-            return null;
-        }));
+        branch(tree, path + " as a map")
+                .entries()
+                .forEach((name, entry) -> guarded(() -> {
+                    mapKeys.check(names, path, name, entry.place());
+                    values.put(name, mapValue(key, names, path + "." + name, name, entry.value()));
+                    return null;
+                }));
         return values;
     }
 

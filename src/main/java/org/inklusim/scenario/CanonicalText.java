@@ -1,14 +1,14 @@
 package org.inklusim.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Writes trees as YAML, the same text for the same tree. */
 final class CanonicalText {
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*");
-    private static final List<String> NOT_TEXT =
-            List.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+    private static final Pattern SAFE = Pattern.compile("(\\.\\.?/)*[A-Za-z][A-Za-z0-9_./-]*");
+    private static final List<String> NOT_TEXT = List.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
     private CanonicalText() {}
 
@@ -44,7 +44,9 @@ final class CanonicalText {
     /** A value on one line. */
     static String word(Tree tree) {
         if (tree instanceof Tree.Items list) {
-            return "[" + String.join(", ", list.items().stream().map(CanonicalText::word).toList()) + "]";
+            return "["
+                    + String.join(
+                            ", ", list.items().stream().map(CanonicalText::word).toList()) + "]";
         }
         if (tree instanceof Tree.Branch) {
             return "{}";
@@ -54,7 +56,7 @@ final class CanonicalText {
     }
 
     static String quoted(String text) {
-        if (SAFE.matcher(text).matches() && !NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+        if (SAFE.matcher(text).matches() && !NOT_TEXT.contains(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
         StringBuilder out = new StringBuilder("\"");
@@ -62,7 +64,7 @@ final class CanonicalText {
             if (c == '"' || c == '\\') {
                 out.append('\\').appendCodePoint(c);
             } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-                out.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 out.appendCodePoint(c);
             }

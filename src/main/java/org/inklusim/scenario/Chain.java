@@ -40,7 +40,8 @@ final class Chain {
         Place start = locate(file, named, expected);
         String identity = identity(start);
         if (identities.contains(identity)) {
-            List<String> loop = new ArrayList<>(files.stream().map(tree -> tree.place().where()).toList());
+            List<String> loop = new ArrayList<>(
+                    files.stream().map(tree -> tree.place().where()).toList());
             loop.add(start.where());
             throw new ScenarioException(
                     named, "expected a chain of extends that ends, given the loop " + String.join(" → ", loop));

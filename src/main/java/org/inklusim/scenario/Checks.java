@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /** What single values cannot show: whether they fit each other. */
 final class Checks {
-    private static final Comparator<Place> WRITTEN = Comparator.comparing((Place place) ->
-                    List.of(Place.Kind.DEFAULT, Place.Kind.SHIPPED, Place.Kind.FILE, Place.Kind.SET)
+    private static final Comparator<Place> WRITTEN = Comparator.comparing(
+                    (Place place) -> List.of(Place.Kind.DEFAULT, Place.Kind.SHIPPED, Place.Kind.FILE, Place.Kind.SET)
                             .indexOf(place.kind()))
             .thenComparing(Place::depth, Comparator.reverseOrder())
             .thenComparing(Place::line)
@@ -50,7 +50,8 @@ final class Checks {
         }
         long perOffice = portfolio.veiledere();
         if (perOffice == 0) {
-            int brukere = scenario.population().brukere() / scenario.population().offices();
+            int brukere =
+                    scenario.population().brukere() / scenario.population().offices();
             perOffice = Math.max(1, Math.round((double) brukere / portfolio.size()));
         }
         int count = practice.jobbspesialist().count();

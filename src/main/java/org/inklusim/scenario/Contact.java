@@ -9,8 +9,10 @@ package org.inklusim.scenario;
  */
 public record Contact(
         @Doc("on: an employer deals with one known person at the office.") @NoEffectYet
-                boolean oneContactPerEmployer,
+        boolean oneContactPerEmployer,
+
         @Doc("Working days after which an employer's call goes to the front of the queue.") @Range(min = 0, max = 60)
-                int answerTargetDays,
-        @Doc("Share of contacts that are digital or by phone, 0 to 1.") @Range(min = 0, max = 1)
-                double digitalShare) {}
+        int answerTargetDays,
+
+        @Doc("Share of contacts that are digital or by phone.") @Range(min = 0, max = 1)
+        double digitalShare) {}

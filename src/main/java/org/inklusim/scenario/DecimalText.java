@@ -35,7 +35,8 @@ public final class DecimalText {
     }
 
     private static BigDecimal rounded(BigDecimal exact, int digits) {
-        BigDecimal stripped = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        BigDecimal stripped =
+                exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

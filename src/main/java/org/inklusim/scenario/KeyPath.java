@@ -65,8 +65,7 @@ final class KeyPath {
             } else if (earlier.value() instanceof Tree.Branch a && added.value() instanceof Tree.Branch b) {
                 entries.put(key, new Tree.Entry(earlier.place(), disjoint(a, b, path + key + ".")));
             } else {
-                throw new ScenarioException(
-                        added.place(), "expected each key once, given " + path + key + " again");
+                throw new ScenarioException(added.place(), "expected each key once, given " + path + key + " again");
             }
         });
         return new Tree.Branch(entries, one.place());
@@ -86,7 +85,7 @@ final class KeyPath {
                 .toList();
         return new ScenarioException(
                 place,
-                "expected a key with dots between, under " + Shown.either(allowed) + ", given "
-                        + Shown.shorten(dotted) + Suggestion.dotted(dotted, candidates));
+                "expected a key with dots between, under " + Shown.either(allowed) + ", given " + Shown.shorten(dotted)
+                        + Suggestion.dotted(dotted, candidates));
     }
 }

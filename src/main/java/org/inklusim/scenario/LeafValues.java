@@ -34,8 +34,7 @@ final class LeafValues {
                     .map(choice -> choice(choice, path, tree))
                     .orElseGet(() -> text(key, path, tree));
         }
-        Range range = key.get(Range.class)
-                .orElseThrow(() -> new IllegalStateException("Expected a range for " + path));
+        Range range = key.get(Range.class).orElseThrow(() -> new IllegalStateException("Expected a range for " + path));
         return number(plain, path, tree, range.min(), range.max());
     }
 

@@ -35,8 +35,7 @@ final class MapKeys {
         Mechanism mechanism = mechanisms
                 .find(id)
                 .orElseThrow(() -> new ScenarioException(
-                        place,
-                        "expected the id of a mechanism, given " + Shown.shorten(id) + Nearest.hint(id, ids)));
+                        place, "expected the id of a mechanism, given " + Shown.shorten(id) + Nearest.hint(id, ids)));
         String given = ", given " + id + " (" + mechanism.name() + "), which ";
         String expected = "expected a mechanism with a switch (" + String.join(", ", mechanisms.switches()) + ")";
         if (mechanism.kind() == Mechanism.Kind.EMERGENT) {

@@ -10,18 +10,23 @@ import java.util.Map;
  * @param places places per 1,000 brukere by measure id, 0–1,000
  */
 public record Measures(
-        @Named(Named.Names.MEASURES) @Doc("Share of the measure budget by measure, 0 to 1.") @Range(min = 0, max = 1)
-                Map<String, Double> budgetShare,
-        @Named(Named.Names.MEASURES) @Doc("Places per 1,000 brukere by measure.") @Range(min = 0, max = 1_000) Map<String, Double> places) {
+        @Doc("Share of the measure budget by measure.")
+        @Named(Named.Names.MEASURES)
+        @Range(min = 0, max = 1)
+        @NoEffectYet
+        Map<String, Double> budgetShare,
 
-    /** Ids of the measures that have places and a budget [domain catalogue D1]. */
+        @Doc("Places per 1,000 brukere by measure.") @Named(Named.Names.MEASURES) @Range(min = 0, max = 1_000)
+        Map<String, Double> places) {
+
+    /** Ids of the measures that have places and a budget (D1). */
     public static final List<String> IDS = List.of(
             "avklaring",
             "arbeidstrening",
             "sheltered_practice",
             "oppfolging",
             "lonnstilskudd",
-            "amo_course",
+            "amo",
             "vocational_training",
             "higher_education");
 

@@ -12,10 +12,15 @@ package org.inklusim.scenario;
 public record Mentor(
         @Doc("none, unpaid or subsidised.") Policy policy,
         @Doc("leader, colleague, hr or employer_decides.") Nearness nearness,
+
         @Doc("Mentor hours agreed, and paid for when subsidised, per week.") @Range(min = 0, max = 37.5)
-                double hoursPerWeek,
-        @Doc("Longest mentor agreement in months.") @Range(min = 0, max = 36) int maxMonths,
-        @Doc("fixed: ends after max_months; flexible: renewed while the candidate needs it.") Extension extension) {
+        double hoursPerWeek,
+
+        @Doc("Longest mentor agreement in months.") @Range(min = 0, max = 36)
+        int maxMonths,
+
+        @Doc("fixed: ends after max_months; flexible: renewed while the candidate needs it.")
+        Extension extension) {
 
     /** Whether mentors are appointed and paid for. */
     public enum Policy {

@@ -1,6 +1,7 @@
 package org.inklusim.scenario;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -87,7 +88,7 @@ final class NumberText {
 
     private static String radix(String text, String mark, int radix) {
         String digits = text.replace("_", "").replace("+", "").replaceFirst("0" + mark, "");
-        return new java.math.BigInteger(digits, radix).toString();
+        return new BigInteger(digits, radix).toString();
     }
 
     private static String rewritten(String text, UnaryOperator<String> rule) {

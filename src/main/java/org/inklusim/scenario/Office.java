@@ -10,8 +10,17 @@ package org.inklusim.scenario;
  * @param spread how much offices differ, 0–1, 0 for all alike
  */
 public record Office(
-        @Doc("Support of the nearest leader for close work, 0 to 1.") @Range(min = 0, max = 1) @NoEffectYet double leaderSupport,
-        @Doc("Meetings for reflection per month.") @Range(min = 0, max = 20) @NoEffectYet double reflectionMeetingsPerMonth,
-        @Doc("Strength of defensive routines, 0 to 1.") @Range(min = 0, max = 1) @NoEffectYet double defensiveRoutines,
-        @Doc("How well specialists inside NAV work together, 0 to 1.") @Range(min = 0, max = 1) @NoEffectYet double collaboration,
-        @Doc("How much offices differ, 0 to 1.") @Range(min = 0, max = 1) @NoEffectYet double spread) {}
+        @Doc("Support of the nearest leader for close work.") @Range(min = 0, max = 1) @NoEffectYet
+        double leaderSupport,
+
+        @Doc("Meetings for reflection per month.") @Range(min = 0, max = 20) @NoEffectYet
+        double reflectionMeetingsPerMonth,
+
+        @Doc("Strength of defensive routines.") @Range(min = 0, max = 1) @NoEffectYet
+        double defensiveRoutines,
+
+        @Doc("How well specialists inside NAV work together.") @Range(min = 0, max = 1) @NoEffectYet
+        double collaboration,
+
+        @Doc("How much offices differ.") @Range(min = 0, max = 1) @NoEffectYet
+        double spread) {}

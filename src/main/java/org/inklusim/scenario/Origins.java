@@ -26,7 +26,8 @@ final class Origins {
                 Tree beside = below == null || !below.has(key) ? place : below.get(key);
                 walk(entry.value(), beside, path.isEmpty() ? key : path + "." + key);
             });
-        } else if (value instanceof Tree.Items items && items.items().stream().anyMatch(Tree.Branch.class::isInstance)) {
+        } else if (value instanceof Tree.Items items
+                && items.items().stream().anyMatch(Tree.Branch.class::isInstance)) {
             changes(items, (Tree.Items) place, path);
         } else {
             origins.add(new Origin(path, CanonicalText.word(value), place.place()));

@@ -30,8 +30,8 @@ final class Overlay {
             Place distribution = own.entries().get(DISTRIBUTION).place();
             throw new ScenarioException(
                     size.compareTo(distribution) > 0 ? size : distribution,
-                    "expected portfolio.size or portfolio.distribution " + own.get(DISTRIBUTION).shown()
-                            + ", given both; leave one out");
+                    "expected portfolio.size or portfolio.distribution "
+                            + own.get(DISTRIBUTION).shown() + ", given both; leave one out");
         }
     }
 
@@ -65,6 +65,7 @@ final class Overlay {
 
     private static boolean decides(Tree.Branch portfolio) {
         Tree distribution = portfolio.get(DISTRIBUTION);
-        return distribution != null && !(distribution instanceof Tree.Leaf leaf && leaf.text().equals(FIXED));
+        return distribution != null
+                && !(distribution instanceof Tree.Leaf leaf && leaf.text().equals(FIXED));
     }
 }

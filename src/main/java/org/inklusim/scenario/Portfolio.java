@@ -11,12 +11,20 @@ import java.util.List;
  * @param veiledere veiledere per office, 0 when the portfolio size decides, up to 10,000
  */
 public record Portfolio(
-        @Doc("Brukere per veileder.") @Range(min = 1, max = 1_000) int size,
+        @Doc("Brukere per veileder.") @Range(min = 1, max = 1_000)
+        int size,
+
         @Doc("fixed, afi24 (sizes as in AFI24 tab.12), a list of sizes, or a file with one size a line.")
-                @Choice(value = {"fixed", "afi24"}, list = true, file = "a file with one size a line")
-                String distribution,
+        @Choice(
+                value = {"fixed", "afi24"},
+                list = true,
+                file = "a file with one size a line")
+        String distribution,
+
         @Derived @Range(min = 1, max = 1_000) List<Integer> sizes,
-        @Doc("Veiledere per office; 0 lets the portfolio size decide.") @Range(min = 0, max = 10_000) int veiledere) {
+
+        @Doc("Veiledere per office; 0 lets the portfolio size decide.") @Range(min = 0, max = 10_000)
+        int veiledere) {
 
     /** The distribution that {@code sizes} holds. */
     public static final String LIST = "list";

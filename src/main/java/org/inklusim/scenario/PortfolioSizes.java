@@ -36,8 +36,7 @@ final class PortfolioSizes {
         }
         Range range = sizes.get(Range.class).orElseThrow();
         return items.stream()
-                .map(item -> (Integer)
-                        leaves.number(Integer.class, "a portfolio size", item, range.min(), range.max()))
+                .map(item -> (Integer) leaves.number(Integer.class, "a portfolio size", item, range.min(), range.max()))
                 .toList();
     }
 

@@ -9,8 +9,12 @@ package org.inklusim.scenario;
  */
 public record Practice(
         @Doc("standard, hybrid or jobbspesialist.") Kind kind,
-        @Doc("Hybrid practice: ordinary veiledere follow a few brukere closely.") Hybrid hybrid,
-        @Doc("Jobbspesialister with a small caseload of their own.") Jobbspesialist jobbspesialist) {
+
+        @Doc("Hybrid practice: ordinary veiledere follow a few brukere closely.")
+        Hybrid hybrid,
+
+        @Doc("Jobbspesialister with a small caseload of their own.")
+        Jobbspesialist jobbspesialist) {
 
     /** The three practices. */
     public enum Kind {
@@ -49,8 +53,12 @@ public record Practice(
      * @param eligible who may be chosen
      */
     public record Hybrid(
-            @Doc("Close cases each veileder has at a time.") @Range(min = 0, max = 50) int cases,
-            @Doc("interest, need, readiness, random or allocated.") SelectBy selectBy,
+            @Doc("Close cases each veileder has at a time.") @Range(min = 0, max = 50)
+            int cases,
+
+            @Doc("interest, need, readiness, random or allocated.")
+            SelectBy selectBy,
+
             @Doc("all, mental_health or under_30.") Eligible eligible) {}
 
     /**
@@ -63,10 +71,17 @@ public record Practice(
      * @param eligible who may be chosen
      */
     public record Jobbspesialist(
-            @Doc("Jobbspesialister per office.") @Range(min = 0, max = 200) int count,
-            @Doc("Brukere each jobbspesialist follows at a time.") @Range(min = 1, max = 60) int caseload,
+            @Doc("Jobbspesialister per office.") @Range(min = 0, max = 200)
+            int count,
+
+            @Doc("Brukere each jobbspesialist follows at a time.") @Range(min = 1, max = 60)
+            int caseload,
+
             @Doc("from_veiledere: posts are taken from the veiledere of the office in week 1; extra: added.")
-                    Staff staff,
-            @Doc("interest, need, readiness, random or allocated.") SelectBy selectBy,
+            Staff staff,
+
+            @Doc("interest, need, readiness, random or allocated.")
+            SelectBy selectBy,
+
             @Doc("all, mental_health or under_30.") Eligible eligible) {}
 }

@@ -49,7 +49,9 @@ final class References {
                 case SET, DEFAULT -> Path.of(leaf.text());
                 case SHIPPED -> null;
             };
-            return Optional.ofNullable(path).filter(Files::isRegularFile).map(file -> file.toAbsolutePath().normalize());
+            return Optional.ofNullable(path)
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.toAbsolutePath().normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -26,26 +26,37 @@ import java.util.Objects;
  * @param files files that values name, by path: the SHA-256 of what they held when the scenario was read
  */
 public record Scenario(
-        @Doc("Short name of the scenario; names folders and rows of results.")
-                @Pattern("[a-z0-9-]{1,64}")
-                String name,
-        @Doc("Title for readers, in English (en) and Bokmål (nb); free text.") Title title,
+        @Doc("Short name of the scenario; names folders and rows of results.") @Pattern("[a-z0-9-]{1,64}")
+        String name,
+
+        @Doc("Title for readers, in English (en) and Bokmål (nb); free text.")
+        Title title,
+
         @Doc("How long is simulated.") Horizon horizon,
         @Doc("Who there is.") Population population,
         @Doc("How many brukere a veileder has.") Portfolio portfolio,
         @Doc("How veiledere work.") Practice practice,
-        @Doc("Rules for mentors at workplaces, the same for every practice.") Mentor mentor,
+
+        @Doc("Rules for mentors at workplaces, the same for every practice.")
+        Mentor mentor,
+
         @Doc("Climate of the offices.") Office office,
-        @Doc("Rules of contact between office, brukere and employers.") Contact contact,
+
+        @Doc("Rules of contact between office, brukere and employers.")
+        Contact contact,
+
         @Doc("Places in and budget for measures.") Measures measures,
         @Doc("Vacancies and those who compete for them.") LabourMarket labourMarket,
-        @Doc("Mechanisms of the catalogue switched on or off, by id.")
-                @Named(Named.Names.MECHANISMS)
-                Map<String, Boolean> mechanisms,
-        @Doc("Reforms and shocks: from a week on, other values.") List<Change> changes,
-        @Doc("Numbers of the parameter dictionary set for this scenario, by id.")
-                @Named(Named.Names.PARAMETERS)
-                Map<String, Double> parameters,
+
+        @Doc("Mechanisms of the catalogue switched on or off, by id.") @Named(Named.Names.MECHANISMS)
+        Map<String, Boolean> mechanisms,
+
+        @Doc("Reforms and shocks: from a week on, other values.")
+        List<Change> changes,
+
+        @Doc("Numbers of the parameter dictionary set for this scenario, by id.") @Named(Named.Names.PARAMETERS)
+        Map<String, Double> parameters,
+
         @Derived Map<String, String> files) {
 
     public Scenario {

@@ -56,8 +56,8 @@ public final class ScenarioReader {
         List<Change> settled = new ArrayList<>();
         Set<String> notices = new LinkedHashSet<>(Notices.of(scenario, start));
         Tree.Branch now = start;
-        for (ChangeList.Draft draft :
-                ChangeList.parse(changes, new LeafValues(references), scenario.horizon().weeks())) {
+        for (ChangeList.Draft draft : ChangeList.parse(
+                changes, new LeafValues(references), scenario.horizon().weeks())) {
             now = Overlay.merge(now, draft.set());
             Scenario latest = binder.bind(now);
             Checks.run(latest, now);

@@ -1,11 +1,11 @@
 package org.inklusim.scenario;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes a scenario file to start from: it changes nothing yet, and holds every key as a comment. */
 public final class ScenarioTemplate {
-    private static final String HOW =
-            """
+    private static final String HOW = """
             # What is not set below is as in %s.
             # To set a value, take away the "# " before it and before the keys it stands under.
 
@@ -39,10 +39,14 @@ public final class ScenarioTemplate {
         if (!schema.isEmpty()) {
             out.append("# yaml-language-server: $schema=").append(schema).append('\n');
         }
-        out.append(String.format(java.util.Locale.ROOT, HOW, path));
+        out.append(String.format(Locale.ROOT, HOW, path));
         String quoted = CanonicalText.quoted(name);
         out.append("name: ").append(quoted).append('\n');
-        out.append("title: {en: ").append(quoted).append(", nb: ").append(quoted).append("}\n");
+        out.append("title: {en: ")
+                .append(quoted)
+                .append(", nb: ")
+                .append(quoted)
+                .append("}\n");
         out.append("extends: ").append(CanonicalText.quoted(path)).append('\n');
         Tree.Branch values = ScenarioTree.of(from).without("name", "title");
         for (Key key : Key.of(Scenario.class)) {
@@ -77,8 +81,8 @@ public final class ScenarioTemplate {
 
     private static String doc(Key key) {
         return key.get(Range.class)
-                .map(range -> key.doc() + " From " + DecimalText.of(range.min()) + " to " + DecimalText.of(range.max())
-                        + ".")
+                .map(range ->
+                        key.doc() + " From " + DecimalText.of(range.min()) + " to " + DecimalText.of(range.max()) + ".")
                 .orElse(key.doc());
     }
 

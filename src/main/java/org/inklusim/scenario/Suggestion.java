@@ -19,7 +19,8 @@ final class Suggestion {
         int slips = sibling.map(name -> Nearest.distance(given, name)).orElse(Integer.MAX_VALUE);
         if (far.isPresent() && slipsToPath(given, far.get()) < slips) {
             int dot = far.get().lastIndexOf('.');
-            return "; nearest: " + far.get().substring(dot + 1) + " under " + far.get().substring(0, dot);
+            return "; nearest: " + far.get().substring(dot + 1) + " under "
+                    + far.get().substring(0, dot);
         }
         return sibling.map(name -> "; nearest: " + name).orElse("");
     }

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads small UTF-8 text files, and says what is wrong with a file that is none. */
 final class TextFile {
@@ -48,7 +49,8 @@ final class TextFile {
         for (int i = from; i < bytes.length; i++) {
             if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
                 throw new ScenarioException(
-                        placeOf(start, bytes, from, i), "expected a text file, given a binary file (" + hex(bytes[i]) + ")");
+                        placeOf(start, bytes, from, i),
+                        "expected a text file, given a binary file (" + hex(bytes[i]) + ")");
             }
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -83,6 +85,6 @@ final class TextFile {
     }
 
     private static String hex(byte b) {
-        return String.format(java.util.Locale.ROOT, "byte 0x%02X", b & 0xFF);
+        return String.format(Locale.ROOT, "byte 0x%02X", b & 0xFF);
     }
 }

@@ -6,4 +6,6 @@ package org.inklusim.scenario;
  * @param en English
  * @param nb Bokmål
  */
-public record Title(@Doc("Title in English.") String en, @Doc("Title in Bokmål.") String nb) {}
+public record Title(
+        @Doc("Title in English.") String en,
+        @Doc("Title in Bokmål.") String nb) {}

@@ -32,7 +32,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class YamlText {
     private static final int DEEPEST = 20;
     private static final int MOST_NODES = 50_000;
-    private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+    private static final Set<Tag> PLAIN_TAGS =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
     private final Place start;
     private final Iterator<Event> events;

@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.inklusim.scenario.DecimalText;
 import org.inklusim.scenario.Grade;
@@ -45,23 +47,36 @@ class ScenarioCommandsTest {
 
     @Test
     void validateGivesNoticesAndTakesSet() {
-        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.spread=0.5")).isZero();
+        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.spread=0.5"))
+                .isZero();
         assertThat(lines(out)).containsExactly("standard.yaml: ok");
         assertThat(lines(err)).containsExactly("--set office.spread: has no effect in this version: office.spread");
-        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.spraed=0.5")).isEqualTo(2);
+        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.spraed=0.5"))
+                .isEqualTo(2);
         assertThat(run(new ValidateCommand())).isEqualTo(2);
     }
 
     @Test
     void newScenarioIsTheOneItExtendsUntilSomethingIsSet() throws IOException {
-        write("base.yaml", "extends: hybrid.yaml\nportfolio: {distribution: [30, 60]}\nmechanisms: {A5: off}\n"
-                + "changes:\n  - {week: 3, set: {mentor.policy: none}}\n  - {week: 9, set: {mentor.policy: unpaid}}\n");
+        write(
+                "base.yaml",
+                "extends: hybrid.yaml\nportfolio: {distribution: [30, 60]}\nmechanisms: {A5: off}\n"
+                        + "changes:\n  - {week: 3, set: {mentor.policy: none}}\n  - {week: 9, set: {mentor.policy: unpaid}}\n");
         String from = folder.resolve("base.yaml").toString();
-        assertThat(run(new NewCommand(), "my-own", "--from", from, "--out", folder.resolve("sub").toString())).isZero();
+        assertThat(run(
+                        new NewCommand(),
+                        "my-own",
+                        "--from",
+                        from,
+                        "--out",
+                        folder.resolve("sub").toString()))
+                .isZero();
         Path file = folder.resolve("sub/my-own.yaml");
         assertThat(lines(out)).containsExactly(file.toString());
         String text = Files.readString(file);
-        assertThat(text).contains("\nname: my-own\n", "\nextends: \"../base.yaml\"\n").doesNotContain("$schema");
+        assertThat(text)
+                .contains("\nname: my-own\n", "\nextends: ../base.yaml\n")
+                .doesNotContain("$schema");
         Scenario base = ScenarioReader.read(folder.resolve("base.yaml"), List.of());
         assertThat(body(ScenarioReader.read(file, List.of()))).isEqualTo(body(base));
 
@@ -70,7 +85,8 @@ class ScenarioCommandsTest {
                 .map(line -> line.replaceFirst("^extends: .*", "extends: standard.yaml"))
                 .collect(Collectors.joining("\n"));
         assertThat(set).isNotEqualTo(text);
-        assertThat(body(ScenarioReader.read(write("sub/set.yaml", set), List.of()))).isEqualTo(body(base));
+        assertThat(body(ScenarioReader.read(write("sub/set.yaml", set), List.of())))
+                .isEqualTo(body(base));
     }
 
     @Test
@@ -82,14 +98,18 @@ class ScenarioCommandsTest {
         String schema = first.substring(first.indexOf('=') + 1);
         assertThat(folder.toRealPath().resolve(schema).normalize())
                 .isEqualTo(Path.of("scenarios/schema/scenario.schema.json").toRealPath());
-        assertThat(ScenarioReader.read(folder.resolve("mine.yaml"), List.of()).portfolio().size()).isEqualTo(60);
+        assertThat(ScenarioReader.read(folder.resolve("mine.yaml"), List.of())
+                        .portfolio()
+                        .size())
+                .isEqualTo(60);
     }
 
     @Test
     void newScenarioNeedsNoFileToStartFrom() throws IOException {
         assertThat(run(new NewCommand(), "2024", "--out", folder.toString())).isZero();
         assertThat(Files.readString(folder.resolve("2024.yaml"))).contains("name: \"2024\"", "extends: standard.yaml");
-        assertThat(ScenarioReader.read(folder.resolve("2024.yaml"), List.of()).name()).isEqualTo("2024");
+        assertThat(ScenarioReader.read(folder.resolve("2024.yaml"), List.of()).name())
+                .isEqualTo("2024");
     }
 
     @Test
@@ -105,13 +125,15 @@ class ScenarioCommandsTest {
         assertThat(run(new NewCommand(), "My own", "--out", folder.toString())).isEqualTo(2);
         assertThat(run(new NewCommand(), "../x", "--out", folder.toString())).isEqualTo(2);
         assertThat(run(new NewCommand(), "hybrid", "--out", folder.toString())).isEqualTo(2);
-        assertThat(run(new NewCommand(), "x", "--from", "none.yaml", "--out", folder.toString())).isEqualTo(2);
+        assertThat(run(new NewCommand(), "x", "--from", "none.yaml", "--out", folder.toString()))
+                .isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void describeScenarioTellsEachValueAndItsPlace() {
-        assertThat(run(new DescribeCommand(), "scenario", "scenarios/hybrid.yaml", "--set", "portfolio.size=30")).isZero();
+        assertThat(run(new DescribeCommand(), "scenario", "scenarios/hybrid.yaml", "--set", "portfolio.size=30"))
+                .isZero();
         assertThat(lines(out))
                 .anyMatch(line -> line.matches("portfolio\\.size +30 +--set portfolio\\.size"))
                 .anyMatch(line -> line.matches("practice\\.kind +hybrid +scenarios/hybrid\\.yaml:8:9"))
@@ -121,7 +143,8 @@ class ScenarioCommandsTest {
 
     @Test
     void describeScenarioAsJson() throws IOException {
-        assertThat(run(new DescribeCommand(), "scenario", "hybrid.yaml", "--format", "json")).isZero();
+        assertThat(run(new DescribeCommand(), "scenario", "hybrid.yaml", "--format", "json"))
+                .isZero();
         JsonNode json = new ObjectMapper().readTree(out.toString());
         assertThat(json.get("name").asText()).isEqualTo("hybrid");
         assertThat(json.get("values").findValuesAsText("key")).contains("portfolio.size", "mechanisms", "title.nb");
@@ -145,15 +168,23 @@ class ScenarioCommandsTest {
         assertThat(run(new DescribeCommand(), "parameters")).isZero();
         assertThat(lines(out)).allMatch(line -> line.length() <= 100);
         for (Parameter entry : ParameterDictionary.shipped().all()) {
-            assertThat(lines(out)).anyMatch(line -> line.startsWith(entry.id() + " ")
-                    && line.endsWith(entry.grade().name().toLowerCase(java.util.Locale.ROOT)));
+            assertThat(lines(out))
+                    .anyMatch(line -> line.startsWith(entry.id() + " ")
+                            && line.endsWith(entry.grade().name().toLowerCase(Locale.ROOT)));
         }
     }
 
     @Test
     void tableBreaksWhatIsTooLong() {
         Parameter entry = new Parameter(
-                "a.very.long.area.of." + "x".repeat(70), "1", 0.05, 0.01, 1000, Grade.ASSUMED, "s ".repeat(80), "Meaning.");
+                "a.very.long.area.of." + "x".repeat(70),
+                "1",
+                0.05,
+                0.01,
+                1000,
+                Grade.ASSUMED,
+                "s ".repeat(80),
+                "Meaning.");
         List<String> lines = DescribeParametersCommand.table(List.of(entry));
         assertThat(lines).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 100);
         assertThat(lines.get(1)).isEqualTo(entry.id());
@@ -168,9 +199,11 @@ class ScenarioCommandsTest {
         assertThat(json).hasSameSizeAs(entries).isNotEmpty();
         for (int i = 0; i < entries.size(); i++) {
             JsonNode fields = json.get(i);
-            assertThat(List.copyOf(fields.properties())).extracting(java.util.Map.Entry::getKey)
+            assertThat(List.copyOf(fields.properties()))
+                    .extracting(Map.Entry::getKey)
                     .containsExactly("id", "unit", "default", "min", "max", "grade", "source", "meaning");
-            assertThat(fields.get("default").asText()).isEqualTo(DecimalText.of(entries.get(i).value()));
+            assertThat(fields.get("default").asText())
+                    .isEqualTo(DecimalText.of(entries.get(i).value()));
         }
     }
 

@@ -37,7 +37,8 @@ class CanonicalTextTest {
         SplittableRandom random = new SplittableRandom(20_260_101);
         for (int i = 0; i < CASES; i++) {
             List<String> sets = sets(random);
-            Scenario scenario = ScenarioReader.open("scenarios/standard.yaml", sets).scenario();
+            Scenario scenario =
+                    ScenarioReader.open("scenarios/standard.yaml", sets).scenario();
             Path file = Files.writeString(folder.resolve("again.yaml"), scenario.canonical());
             Scenario again = ScenarioReader.read(file, List.of());
             assertThat(again).as(sets.toString()).isEqualTo(scenario);
@@ -47,7 +48,8 @@ class CanonicalTextTest {
 
     @Test
     void hashChangesWithEveryValue() {
-        Scenario standard = ScenarioReader.open("scenarios/standard.yaml", List.of()).scenario();
+        Scenario standard =
+                ScenarioReader.open("scenarios/standard.yaml", List.of()).scenario();
         for (String set : List.of(
                 "name=other",
                 "title.en=Other",
@@ -59,11 +61,15 @@ class CanonicalTextTest {
                 "mechanisms.A5=off",
                 "measures.budget_share.avklaring=0",
                 "changes=[{week: 2, set: {mentor.policy: none}}]")) {
-            assertThat(ScenarioReader.open("scenarios/standard.yaml", List.of(set)).scenario().hash())
+            assertThat(ScenarioReader.open("scenarios/standard.yaml", List.of(set))
+                            .scenario()
+                            .hash())
                     .as(set)
                     .isNotEqualTo(standard.hash());
         }
-        assertThat(ScenarioReader.open("scenarios/standard.yaml", List.of("portfolio.size=60")).scenario().hash())
+        assertThat(ScenarioReader.open("scenarios/standard.yaml", List.of("portfolio.size=60"))
+                        .scenario()
+                        .hash())
                 .isEqualTo(standard.hash());
     }
 
@@ -80,7 +86,10 @@ class CanonicalTextTest {
         sets.add("office.spread=" + DecimalText.of(random.nextDouble()));
         sets.add("labour_market.vacancies=" + random.nextInt(11));
         sets.add("labour_market.season=" + (random.nextBoolean() ? "on" : "false"));
-        sets.add(random.nextBoolean() ? "portfolio.distribution=[1, " + random.nextInt(1, 1001) + "]" : "portfolio.size=" + random.nextInt(1, 1001));
+        sets.add(
+                random.nextBoolean()
+                        ? "portfolio.distribution=[1, " + random.nextInt(1, 1001) + "]"
+                        : "portfolio.size=" + random.nextInt(1, 1001));
         sets.add("practice.kind=" + Key.words(Practice.Kind.class).get(random.nextInt(2)));
         sets.add("mechanisms.C1=" + (random.nextBoolean() ? "off" : "on"));
         sets.add("changes=[{week: " + random.nextInt(1, 157) + ", set: {mentor.hours_per_week: "

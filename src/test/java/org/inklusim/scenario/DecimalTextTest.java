@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DecimalTextTest {
     @ParameterizedTest
-    @CsvSource({"0,0", "-0.0,0", "1,1", "1000,1000", "0.05,0.05", "37.5,37.5", "1e-7,0.0000001", "2e23,200000000000000000000000"})
+    @CsvSource({
+        "0,0",
+        "-0.0,0",
+        "1,1",
+        "1000,1000",
+        "0.05,0.05",
+        "37.5,37.5",
+        "1e-7,0.0000001",
+        "2e23,200000000000000000000000"
+    })
     void writesAsFewDigitsAsNeeded(double value, String text) {
         assertThat(DecimalText.of(value)).isEqualTo(text);
     }

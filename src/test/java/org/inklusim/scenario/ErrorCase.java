@@ -1,5 +1,6 @@
 package org.inklusim.scenario;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ record ErrorCase(String name, Map<String, byte[]> files, List<String> sets) {
     }
 
     static ErrorCase sets(String name, String... sets) {
-        return new ErrorCase(name, new LinkedHashMap<>(Map.of("my.yaml", "name: my\n".getBytes())), List.of(sets));
+        return new ErrorCase(name, file(name, "name: my\n").files(), List.of(sets));
     }
 
     ErrorCase and(String file, String text) {
@@ -43,7 +44,7 @@ record ErrorCase(String name, Map<String, byte[]> files, List<String> sets) {
             String my = folder.resolve("my.yaml").toString();
             return "NO ERROR " + TestDictionary.reader().resolve(my, sets).scenario();
         } catch (ScenarioException e) {
-            return e.getMessage().replace(folder + java.io.File.separator, "");
+            return e.getMessage().replace(folder + File.separator, "");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -110,8 +110,10 @@ final class ErrorCases {
                 bytes("letters in Latin-1", latin),
                 bytes("UTF-16", "name: my\n".getBytes(StandardCharsets.UTF_16)),
                 bytes("too large", ("#" + "x".repeat(1 << 20)).getBytes(StandardCharsets.UTF_8)),
-                file("wrong size in a file of sizes", "portfolio: {distribution: sizes.txt}\n").and("sizes.txt", "30\n 0\n"),
-                file("empty file of sizes", "portfolio: {distribution: sizes.txt}\n").and("sizes.txt", "\n"));
+                file("wrong size in a file of sizes", "portfolio: {distribution: sizes.txt}\n")
+                        .and("sizes.txt", "30\n 0\n"),
+                file("empty file of sizes", "portfolio: {distribution: sizes.txt}\n")
+                        .and("sizes.txt", "\n"));
     }
 
     static List<ErrorCase> yaml() {
@@ -156,7 +158,8 @@ final class ErrorCases {
                 file("parameters inside each other", "parameters: {mentor: {strain: 0.1}}\n"),
                 file("unknown measure", "measures: {places: {arbeidstrenning: 10}}\n"),
                 file("shares above one", "measures: {budget_share: {avklaring: 0.6, arbeidstrening: 0.6}}\n"),
-                file("the first of two errors", "title: {nb: 1}\nportfolio: {size: 0}\n").and("b.yaml", ""));
+                file("the first of two errors", "title: {nb: 1}\nportfolio: {size: 0}\n")
+                        .and("b.yaml", ""));
     }
 
     static List<ErrorCase> changes() {
@@ -175,9 +178,13 @@ final class ErrorCases {
                 file("unknown key in set", "changes: [{week: 78, set: {practice.knid: hybrid}}]\n"),
                 file("bad value in set", "changes:\n  - week: 78\n    set:\n      practice.kind: hybird\n"),
                 file("map for a value in set", "changes: [{week: 78, set: {practice.kind: {a: 1}}}]\n"),
-                file("same key twice in set", "changes: [{week: 8, set: {mentor.policy: none, mentor: {policy: unpaid}}}]\n"),
+                file(
+                        "same key twice in set",
+                        "changes: [{week: 8, set: {mentor.policy: none, mentor: {policy: unpaid}}}]\n"),
                 file("unknown parameter in set", "changes: [{week: 78, set: {parameters.mentor.strain: 1}}]\n"),
-                file("change that leaves no veileder", "portfolio: {size: 500}\nchanges: [{week: 9, set: {practice.kind: jobbspesialist}}]\n"),
+                file(
+                        "change that leaves no veileder",
+                        "portfolio: {size: 500}\nchanges: [{week: 9, set: {practice.kind: jobbspesialist}}]\n"),
                 file("error before changes", "horizon: {weeks: 0}\nchanges: [{week: soon, set: {}}]\n"),
                 file("error after changes", "changes: [{weak: 3, set: {}}]\nhorizon: {weeks: 0}\n"));
     }

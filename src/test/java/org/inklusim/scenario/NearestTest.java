@@ -10,8 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
     @ParameterizedTest
     @CsvSource({
-        "size,size,0", "size,sise,1", "size,siez,1", "size,sizes,1", "size,ize,1", "'',abc,3", "kitten,sitting,3",
-        "ca,abc,3", "hybrid,hybird,1", "a b,ab,1"
+        "size,size,0",
+        "size,sise,1",
+        "size,siez,1",
+        "size,sizes,1",
+        "size,ize,1",
+        "'',abc,3",
+        "kitten,sitting,3",
+        "ca,abc,3",
+        "hybrid,hybird,1",
+        "a b,ab,1"
     })
     void countsSlips(String a, String b, int slips) {
         assertThat(Nearest.distance(a, b)).isEqualTo(slips);

@@ -31,7 +31,9 @@ class ScenarioReaderTest {
     @Test
     void emptyFolderStillHasTheShippedScenarios() throws IOException {
         assertThat(read("extends: hybrid.yaml\n").practice().kind()).isEqualTo(Practice.Kind.HYBRID);
-        assertThat(ScenarioReader.open("jobbspesialist.yaml", List.of()).scenario().name())
+        assertThat(ScenarioReader.open("jobbspesialist.yaml", List.of())
+                        .scenario()
+                        .name())
                 .isEqualTo("jobbspesialist");
     }
 
@@ -137,12 +139,14 @@ class ScenarioReaderTest {
 
     @Test
     void distributionDropsAnInheritedSizeAndTheReverse() throws IOException {
-        Portfolio spread = read("extends: standard.yaml\nportfolio: {distribution: afi24}\n").portfolio();
+        Portfolio spread = read("extends: standard.yaml\nportfolio: {distribution: afi24}\n")
+                .portfolio();
         assertThat(spread).isEqualTo(new Portfolio(0, "afi24", List.of(), 0));
         write("base.yaml", "portfolio: {distribution: [20, 80]}\n");
         Portfolio fixed = read("extends: base.yaml\nportfolio: {size: 45}\n").portfolio();
         assertThat(fixed).isEqualTo(new Portfolio(45, "fixed", List.of(), 0));
-        Portfolio usual = read("extends: base.yaml\nportfolio: {distribution: fixed}\n").portfolio();
+        Portfolio usual =
+                read("extends: base.yaml\nportfolio: {distribution: fixed}\n").portfolio();
         assertThat(usual).isEqualTo(new Portfolio(60, "fixed", List.of(), 0));
         assertThat(read("extends: base.yaml\nportfolio: {veiledere: 4}\n").portfolio())
                 .isEqualTo(new Portfolio(0, "list", List.of(20, 80), 4));
@@ -153,14 +157,16 @@ class ScenarioReaderTest {
         write("sizes.txt", "30\r\n60\n\n 90 \n");
         Scenario scenario = read("portfolio: {distribution: sizes.txt}\n");
         assertThat(scenario.portfolio()).isEqualTo(new Portfolio(0, "list", List.of(30, 60, 90), 0));
-        assertThat(scenario.hash()).isEqualTo(read("portfolio: {distribution: [30, 60, 90]}\n").hash());
+        assertThat(scenario.hash())
+                .isEqualTo(read("portfolio: {distribution: [30, 60, 90]}\n").hash());
     }
 
     @Test
     void filesCountByTheirContent() throws IOException {
         Path profile = write("own.yaml", "one");
         Scenario scenario = read("population: {profile: own.yaml}\n");
-        assertThat(scenario.population().profile()).isEqualTo(profile.toAbsolutePath().toString());
+        assertThat(scenario.population().profile())
+                .isEqualTo(profile.toAbsolutePath().toString());
         assertThat(scenario.files()).containsOnlyKeys(scenario.population().profile());
         String before = scenario.hash();
         String key = scenario.burnInKey();
@@ -194,9 +200,10 @@ class ScenarioReaderTest {
     @Test
     void everyValueTellsWhereItComesFrom() throws IOException {
         write("base.yaml", "portfolio: {size: 40}\n");
-        write("my.yaml", "extends: base.yaml\nmentor: {policy: unpaid}\nchanges: [{week: 3, set: {mentor.policy: none}}]\n");
-        Reading reading =
-                ScenarioReader.open(folder.resolve("my.yaml").toString(), List.of("practice.hybrid.cases=2"));
+        write(
+                "my.yaml",
+                "extends: base.yaml\nmentor: {policy: unpaid}\nchanges: [{week: 3, set: {mentor.policy: none}}]\n");
+        Reading reading = ScenarioReader.open(folder.resolve("my.yaml").toString(), List.of("practice.hybrid.cases=2"));
         assertThat(origin(reading, "portfolio.size")).isEqualTo("40 " + folder.resolve("base.yaml") + ":1:19");
         assertThat(origin(reading, "mentor.policy")).isEqualTo("unpaid " + folder.resolve("my.yaml") + ":2:18");
         assertThat(origin(reading, "practice.hybrid.cases")).isEqualTo("2 --set practice.hybrid.cases");

@@ -38,9 +38,9 @@ final class ScenarioSchema {
     }
 
     private JsonNode generate() {
-        SchemaGeneratorConfigBuilder builder =
-                new SchemaGeneratorConfigBuilder(MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                        .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+        SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
+                        MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
         builder.forFields()
                 .withIgnoreCheck(field -> field.isStatic() || key(field).has(Derived.class))
                 .withPropertyNameOverrideResolver(field -> key(field).name())
@@ -129,23 +129,26 @@ final class ScenarioSchema {
         if (!key.has(Named.class)) {
             String roots = String.join("|", ChangeList.CHANGEABLE);
             node.putObject("propertyNames").put("pattern", "^(" + roots + ")(\\..+)?$");
-            return node;
+            return node.put("additionalProperties", true);
         }
         ObjectNode properties = node.putObject("properties");
         switch (key.get(Named.class).orElseThrow().value()) {
             case MEASURES -> Measures.IDS.forEach(id -> properties.set(id, value(key.valueType(), key)));
             case PARAMETERS -> dictionary.all().forEach(entry -> properties.set(entry.id(), parameter(entry)));
-            case MECHANISMS -> MechanismCatalogue.shipped().all().stream()
-                    .filter(mechanism -> mechanism.built() && mechanism.kind() != Mechanism.Kind.EMERGENT)
-                    .forEach(mechanism -> properties.set(mechanism.id(), mechanism(mechanism)));
+            case MECHANISMS ->
+                MechanismCatalogue.shipped().all().stream()
+                        .filter(mechanism -> mechanism.built() && mechanism.kind() != Mechanism.Kind.EMERGENT)
+                        .forEach(mechanism -> properties.set(mechanism.id(), mechanism(mechanism)));
         }
         return node.put("additionalProperties", false);
     }
 
     private static ObjectNode parameter(Parameter entry) {
         return number(false, entry.min(), entry.max())
-                .put("description", entry.meaning() + " Unit: " + entry.unit() + "; default: "
-                        + DecimalText.of(entry.value()) + "; " + Key.word(entry.grade()) + ".");
+                .put(
+                        "description",
+                        entry.meaning() + " Unit: " + entry.unit() + "; default: " + DecimalText.of(entry.value())
+                                + "; " + Key.word(entry.grade()) + ".");
     }
 
     private static ObjectNode mechanism(Mechanism mechanism) {

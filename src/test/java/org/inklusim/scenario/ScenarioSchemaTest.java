@@ -32,8 +32,7 @@ class ScenarioSchemaTest {
 
     @Test
     void everythingTheReaderTakesKeepsIt() {
-        assertThat(errors(
-                        """
+        assertThat(errors("""
                         name: my-1
                         title: {nb: Små porteføljer}
                         extends: standard.yaml
@@ -43,8 +42,7 @@ class ScenarioSchemaTest {
                         mechanisms: {A5: false, A6: on}
                         measures: {places: {avklaring: 4}}
                         changes: [{week: 5, set: {practice.kind: hybrid, mentor: {policy: none}}}]
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @ParameterizedTest

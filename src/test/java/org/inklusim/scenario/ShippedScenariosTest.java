@@ -18,7 +18,9 @@ class ShippedScenariosTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> list = Files.list(FOLDER)) {
-            return list.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return list.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -27,7 +29,8 @@ class ShippedScenariosTest {
     void isNamedAsItsFileAndReadsWithoutNotice(Path file) throws IOException {
         Reading reading = ScenarioReader.open(file.toString(), List.of());
         assertThat(reading.notices()).isEmpty();
-        assertThat(reading.scenario().name() + ".yaml").isEqualTo(file.getFileName().toString());
+        assertThat(reading.scenario().name() + ".yaml")
+                .isEqualTo(file.getFileName().toString());
         assertThat(Files.readAllLines(file).get(0))
                 .isEqualTo("# yaml-language-server: $schema=schema/scenario.schema.json");
     }
@@ -68,7 +71,8 @@ class ShippedScenariosTest {
 
     @Test
     void theJarHasEveryFile() throws IOException {
-        List<String> names = files().stream().map(file -> file.getFileName().toString()).toList();
+        List<String> names =
+                files().stream().map(file -> file.getFileName().toString()).toList();
         assertThat(Chain.SHIPPED_NAMES).containsExactlyInAnyOrderElementsOf(names);
     }
 

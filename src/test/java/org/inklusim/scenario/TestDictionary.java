@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A small parameter dictionary that does not move with the model. */
 final class TestDictionary {
-    private static final String CSV =
-            """
+    private static final String CSV = """
             id,unit,default,min,max,grade,source,meaning
             mentor.strain.recovery_per_week,1,0.05,0.01,0.2,assumed,not measured,Share of strain that is gone a week later.
             mentor.strain.per_hour,1,0.02,0,0.1,assumed,not measured,Strain from an hour of support.
