@@ -18,6 +18,11 @@ public record Phase(String name, String meaning, List<String> ids, Mechanism mec
         ids = List.copyOf(ids);
     }
 
+    /** Whether brukere arrive in this phase. */
+    public boolean arrivals() {
+        return mechanism instanceof Newcomers;
+    }
+
     /** Lets the phase of a week happen. */
     void act(Week week) {
         mechanism.act(week);

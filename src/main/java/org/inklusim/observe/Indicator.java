@@ -1,17 +1,52 @@
 package org.inklusim.observe;
 
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.ledger.HoursKind;
 
 /** Weekly indicators in the order of their columns. */
 public enum Indicator {
-    IN_PORTFOLIO("brukere", "brukere in portfolios at the end of the week");
+    IN_PORTFOLIO("brukere", "brukere in portfolios at the end of the week", i -> i.inPortfolio()),
+    WAITING("brukere", "waiting or being clarified", i -> i.in(State.WAITING)),
+    IN_MEASURE("brukere", "in a measure away from ordinary employers", i -> i.in(State.MEASURE)),
+    IN_PLACEMENT("brukere", "in a placement with benefit at an employer", i -> i.in(State.PLACEMENT)),
+    IN_SHELTERED("brukere", "in sheltered practice", i -> i.in(State.SHELTERED)),
+    IN_SUBSIDISED("brukere", "in wage-subsidised work", i -> i.in(State.SUBSIDISED)),
+    IN_PART_TIME("brukere", "in ordinary part-time work with reduced benefit", i -> i.in(State.PART_TIME)),
+    IN_WORK("brukere", "in ordinary work off benefit", i -> i.in(State.WORK)),
+    IN_EDUCATION("brukere", "in ordinary education or apprenticeship", i -> i.in(State.EDUCATION)),
+    DISABILITY_PENSION("brukere", "on disability pension since week 1, in sum", i -> i.since(State.DISABILITY)),
+    LEFT_SYSTEM("brukere", "left the system since week 1, in sum", i -> i.since(State.LEFT)),
+    JOB_STARTS("jobs", "jobs begun in the week", i -> i.hires()),
+    CLOSE_CASES("brukere", "brukere followed closely at the end of the week", i -> i.closeCases()),
+    BRUKER_TRUST("0 to 1", "mean trust in the veileder of brukere in portfolios", i -> i.trust()),
+    POSTS_FILLED("posts", "posts filled", i -> i.posts()),
+    OPEN_VACANCIES("vacancies", "vacancies open at the end of the week", i -> i.vacancies()),
+    COST_NOK("NOK", "staff, measures, subsidies and mentor grants paid in the week", i -> i.cost()),
+    HOURS_DEADLINE(HoursKind.DEADLINE),
+    HOURS_RECORD(HoursKind.RECORD),
+    HOURS_RENEWAL(HoursKind.RENEWAL),
+    HOURS_CALL(HoursKind.CALL),
+    HOURS_CONTACT(HoursKind.CONTACT),
+    HOURS_KARTLEGGING(HoursKind.KARTLEGGING),
+    HOURS_EMPLOYER(HoursKind.EMPLOYER),
+    HOURS_MEETING(HoursKind.MEETING),
+    HOURS_ABSENCE(HoursKind.ABSENCE),
+    HOURS_UNUSED(HoursKind.UNUSED);
 
     private final String unit;
     private final String meaning;
+    private final ToDoubleFunction<WeeklyIndicators> reading;
 
-    Indicator(String unit, String meaning) {
+    Indicator(String unit, String meaning, ToDoubleFunction<WeeklyIndicators> reading) {
         this.unit = unit;
         this.meaning = meaning;
+        this.reading = reading;
+    }
+
+    Indicator(HoursKind kind) {
+        this("hours", "hours of " + kind.id() + " per filled post in the week", i -> i.hours(kind));
     }
 
     /** Name in files. */
@@ -27,5 +62,9 @@ public enum Indicator {
     /** What is counted. */
     public String meaning() {
         return meaning;
+    }
+
+    double read(WeeklyIndicators week) {
+        return reading.applyAsDouble(week);
     }
 }

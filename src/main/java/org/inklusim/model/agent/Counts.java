@@ -12,13 +12,16 @@ public final class Counts implements Cloneable {
     public int placementHires;
     public int leavings;
     public int veilederChanges;
-    public int measureStarts;
+    /** Measures begun that had been ordered, and weeks from order to beginning. */
+    public int orderedStarts;
+
     public int measureWaitWeeks;
     public int displaced;
     public int employersAsked;
     public int employersYes;
 
-    Counts copy() {
+    /** The counts as they are now. */
+    public Counts copy() {
         try {
             return (Counts) clone();
         } catch (CloneNotSupportedException e) {

@@ -66,8 +66,10 @@ public final class Workplaces {
     }
 
     private void enterMeasure(Week week, Bruker bruker, Measure measure, int weeks) {
-        bruker.counts.measureStarts++;
-        bruker.counts.measureWaitWeeks += bruker.ordered == measure ? week.number() - bruker.orderedSince : 0;
+        if (bruker.ordered == measure) {
+            bruker.counts.orderedStarts++;
+            bruker.counts.measureWaitWeeks += week.number() - bruker.orderedSince;
+        }
         bruker.ordered = null;
         bruker.granted = false;
         bruker.measure = measure;
