@@ -100,12 +100,12 @@ public final class Veileder implements Cloneable {
         }
     }
 
-    /** Lets a bruker go. */
+    /** Lets a bruker go from the portfolio or caseload; a veileder may still follow one who has left the portfolio. */
     public void release(Bruker bruker) {
         portfolio.remove(bruker);
-        if (bruker.follower == this) {
+        if (specialist) {
             bruker.follower = null;
-        } else if (bruker.veileder == this) {
+        } else {
             bruker.veileder = null;
         }
     }
