@@ -171,11 +171,26 @@ public final class Bruker implements Cloneable {
         Arrays.fill(waitingSince, NEVER);
     }
 
-    /** Tasks that wait are handed to whoever has the case now, keeping their age. */
+    /** The case has a new veileder: tasks that wait are handed over, keeping their age; those of a follower stay. */
     public void handOverTasks() {
         for (int i = 0; i < waitingSince.length; i++) {
-            if (waitingSince[i] != NEVER) {
-                handler(Task.of(i)).queue(Task.of(i)).add(this);
+            if (waitingSince[i] != NEVER && (follower == null || !Task.of(i).follower())) {
+                veileder.queue(Task.of(i)).add(this);
+            }
+        }
+    }
+
+    /** Somebody else follows from now: the tasks of a follower that wait are handed over; void where nobody does. */
+    public void handOverFollowing() {
+        for (int i = 0; i < waitingSince.length; i++) {
+            Task task = Task.of(i);
+            if (waitingSince[i] != NEVER && task.follower()) {
+                Veileder handler = handler(task);
+                if (handler == null) {
+                    clear(task);
+                } else {
+                    handler.queue(task).add(this);
+                }
             }
         }
     }

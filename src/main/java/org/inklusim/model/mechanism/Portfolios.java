@@ -50,15 +50,19 @@ public final class Portfolios {
     /** The person is no longer followed closely. */
     public void endClose(Bruker bruker) {
         if (bruker.close()) {
-            Veileder by = bruker.follower != null ? bruker.follower : bruker.veileder;
+            Veileder follower = bruker.follower;
+            Veileder by = follower != null ? follower : bruker.veileder;
             by.closeCases--;
-            if (bruker.follower != null && bruker.follower.specialist) {
-                bruker.follower.release(bruker);
-            }
-            bruker.follower = null;
             bruker.closeSince = Bruker.NEVER;
             bruker.clear(Task.CLOSE_CONTACT);
             bruker.clear(Task.CLOSE_EMPLOYER);
+            if (follower != null) {
+                if (follower.specialist) {
+                    follower.release(bruker);
+                }
+                bruker.follower = null;
+                bruker.handOverFollowing();
+            }
         }
     }
 

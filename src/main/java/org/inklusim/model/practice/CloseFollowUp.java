@@ -60,6 +60,7 @@ final class CloseFollowUp {
         if (by.specialist) {
             bruker.followUp = specialist;
             by.take(bruker);
+            bruker.handOverFollowing();
         } else {
             bruker.followUp = hybrid;
         }
