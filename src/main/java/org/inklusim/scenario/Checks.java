@@ -45,15 +45,12 @@ final class Checks {
         Portfolio portfolio = scenario.portfolio();
         boolean taken = practice.kind() == Practice.Kind.JOBBSPESIALIST
                 && practice.jobbspesialist().staff() == Practice.Staff.FROM_VEILEDERE;
-        if (!taken || portfolio.veiledere() == 0 && portfolio.size() == Portfolio.NO_SIZE) {
+        boolean drawn = portfolio.veiledere() == 0 && portfolio.distribution().equals("afi24");
+        if (!taken || drawn) {
             return;
         }
-        long perOffice = portfolio.veiledere();
-        if (perOffice == 0) {
-            int brukere =
-                    scenario.population().brukere() / scenario.population().offices();
-            perOffice = Math.max(1, Math.round((double) brukere / portfolio.size()));
-        }
+        int brukere = scenario.population().brukere() / scenario.population().offices();
+        long perOffice = veiledere(portfolio, brukere);
         int count = practice.jobbspesialist().count();
         if (count >= perOffice) {
             throw new ScenarioException(
@@ -63,12 +60,34 @@ final class Checks {
                             "practice.jobbspesialist.staff",
                             "practice.kind",
                             "portfolio.size",
+                            "portfolio.distribution",
                             "portfolio.veiledere",
                             "population.brukere",
                             "population.offices"),
                     "expected practice.jobbspesialist.count below the veiledere of an office (" + perOffice
                             + "), so that one is left, given " + count + "; staff: extra adds posts instead");
         }
+    }
+
+    /** Veiledere of an office, of the smallest where offices differ by a bruker; sizes of a list are used in turn. */
+    private static long veiledere(Portfolio portfolio, int brukere) {
+        if (portfolio.veiledere() > 0) {
+            return portfolio.veiledere();
+        }
+        if (portfolio.sizes().isEmpty()) {
+            return Math.max(1, Math.round((double) brukere / portfolio.size()));
+        }
+        int posts = 0;
+        long left = brukere;
+        while (left > 0) {
+            int size = portfolio.sizes().get(posts % portfolio.sizes().size());
+            if (posts > 0 && left < size - left) {
+                break;
+            }
+            posts++;
+            left -= size;
+        }
+        return posts;
     }
 
     /** Of the places of several values that do not fit each other, the one that the user wrote last. */

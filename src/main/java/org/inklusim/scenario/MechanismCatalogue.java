@@ -30,10 +30,19 @@ public final class MechanismCatalogue {
 
     /** The catalogue in the jar. */
     public static MechanismCatalogue shipped() {
-        try (InputStream csv = MechanismCatalogue.class.getResourceAsStream("mechanisms.csv")) {
-            return new MechanismCatalogue(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Shipped.ONE;
+    }
+
+    /** Read once, when first asked for; never changes. */
+    private static final class Shipped {
+        private static final MechanismCatalogue ONE = read();
+
+        private static MechanismCatalogue read() {
+            try (InputStream csv = MechanismCatalogue.class.getResourceAsStream("mechanisms.csv")) {
+                return new MechanismCatalogue(csv);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -30,10 +30,19 @@ public final class ParameterDictionary {
 
     /** The dictionary in the jar, {@code parameters.csv}. */
     public static ParameterDictionary shipped() {
-        try (InputStream csv = ParameterDictionary.class.getResourceAsStream("parameters.csv")) {
-            return new ParameterDictionary(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Shipped.ONE;
+    }
+
+    /** Read once, when first asked for; never changes. */
+    private static final class Shipped {
+        private static final ParameterDictionary ONE = read();
+
+        private static ParameterDictionary read() {
+            try (InputStream csv = ParameterDictionary.class.getResourceAsStream("parameters.csv")) {
+                return new ParameterDictionary(csv);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

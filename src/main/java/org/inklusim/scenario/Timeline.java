@@ -28,7 +28,8 @@ public record Timeline(Scenario burnIn, List<Segment> segments) {
         return of(scenario, ParameterDictionary.shipped());
     }
 
-    static Timeline of(Scenario scenario, ParameterDictionary dictionary) {
+    /** The same, with parameters checked against another dictionary. */
+    public static Timeline of(Scenario scenario, ParameterDictionary dictionary) {
         Scenario start = scenario.withChanges(List.of(), scenario.files());
         Binder binder = new Binder(dictionary, References.known(scenario.files()));
         List<Segment> segments = new ArrayList<>();

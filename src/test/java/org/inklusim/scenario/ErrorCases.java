@@ -148,6 +148,9 @@ final class ErrorCases {
                 file("more offices than employers", "population: {employers: 10, offices: 11}\n"),
                 file("no veileder left", "extends: jobbspesialist.yaml\npractice: {jobbspesialist: {count: 17}}\n"),
                 file("no veileder left of a fixed number", "extends: jobbspesialist.yaml\nportfolio: {veiledere: 2}\n"),
+                file(
+                        "no veileder left of a list",
+                        "extends: jobbspesialist.yaml\nportfolio: {distribution: [300, 700, 500]}\n"),
                 file("unknown mechanism", "mechanisms: {a5: off}\n"),
                 file("mechanism not in this version", "mechanisms: {A11: off}\n"),
                 file("structural mechanism off", "mechanisms: {A6: off}\n"),
