@@ -68,7 +68,7 @@ abstract class StudyCommand implements Callable<Integer> {
     private List<Scenario> read() {
         var scenarios = new ArrayList<Scenario>();
         for (String file : files()) {
-            Reading reading = ScenarioReader.open(file, options.sets);
+            Reading reading = ScenarioReader.open(file, options.set.sets);
             reading.notices().forEach(session.err()::println);
             for (int i = 0; i < scenarios.size(); i++) {
                 if (scenarios.get(i).name().equals(reading.scenario().name())) {

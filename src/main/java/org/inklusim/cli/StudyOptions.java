@@ -1,10 +1,9 @@
 package org.inklusim.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.report.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that run replicates. */
@@ -50,11 +49,8 @@ final class StudyOptions {
     @Option(names = "--force", description = "Replace older results in the folder given by --out.")
     boolean force;
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Set a value in every scenario of the command; may be repeated.")
-    List<String> sets = new ArrayList<>();
+    @Mixin
+    SetOption set = new SetOption();
 
     @Option(
             names = "--check",
