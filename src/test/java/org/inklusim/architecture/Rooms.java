@@ -27,7 +27,7 @@ final class Rooms {
         ARROWS.put("model.agent", List.of());
         ARROWS.put("model.ledger", List.of("model.agent"));
         ARROWS.put("model.mechanism", List.of("model.agent", "model.ledger", "scenario", "random"));
-        ARROWS.put("model.practice", List.of("model.agent", "model.ledger", "scenario", "random"));
+        ARROWS.put("model.practice", List.of("model.mechanism"));
         ARROWS.put("model", List.of("population", "model.practice", "model.mechanism"));
         ARROWS.put("observe", List.of("model"));
         ARROWS.put("experiment", List.of("observe"));

@@ -1,5 +1,5 @@
 /**
  * The three practices and the mentor policies: who is eligible, what they get, how it is delivered. May use
- * what {@code model.mechanism} may use.
+ * {@code model.mechanism} and what that may use.
  */
 package org.inklusim.model.practice;
