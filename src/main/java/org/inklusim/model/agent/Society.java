@@ -67,10 +67,13 @@ public final class Society {
         employer.kontor.employers.add(employer);
     }
 
-    /** Takes away the posts that were added for jobbspesialister; nobody may be followed by them any more. */
-    public void removeExtraPosts() {
-        veiledere.removeIf(veileder -> veileder.extra);
-        kontorer.forEach(kontor -> kontor.veiledere.removeIf(veileder -> veileder.extra));
+    /** Takes away a post that was added for a jobbspesialist; nobody may be followed from it any more. */
+    public void remove(Veileder veileder) {
+        veiledere.remove(veileder);
+        veileder.kontor.veiledere.remove(veileder);
+        for (int i = 0; i < veiledere.size(); i++) {
+            veiledere.get(i).index = i;
+        }
     }
 
     /** Puts a person into a state from a week on. */

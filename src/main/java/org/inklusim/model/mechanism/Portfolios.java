@@ -83,6 +83,14 @@ public final class Portfolios {
         }
     }
 
+    /** Deals all brukere of a post out; where nobody is left to take them, they go to an empty post. */
+    public void empty(Week week, Veileder post) {
+        dealOut(week, post);
+        while (post.size() > 0) {
+            pass(week, post.get(0), emptyPost(post.kontor));
+        }
+    }
+
     /** A jobbspesialist lets all brukere followed go back to their veiledere alone. */
     public void release(Veileder specialist) {
         while (specialist.size() > 0) {

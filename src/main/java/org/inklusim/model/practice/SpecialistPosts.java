@@ -22,12 +22,17 @@ final class SpecialistPosts {
         lever = settings.scenario().practice().jobbspesialist();
     }
 
-    /** Lets every office have its posts. */
+    /** Lets every office have its posts; those of an earlier rule that are too many or of the other kind go back. */
     void appoint(Week week) {
         for (Kontor kontor : week.society().kontorer()) {
             int posts = 0;
-            for (Veileder veileder : kontor.veiledere) {
-                posts += veileder.specialist ? 1 : 0;
+            for (int i = kontor.veiledere.size() - 1; i >= 0; i--) {
+                Veileder veileder = kontor.veiledere.get(i);
+                if (veileder.specialist && wanted(veileder) && posts < lever.count()) {
+                    posts++;
+                } else if (veileder.specialist) {
+                    giveBack(week, veileder);
+                }
             }
             for (; posts < lever.count(); posts++) {
                 if (lever.staff() == Staff.EXTRA) {
@@ -39,44 +44,59 @@ final class SpecialistPosts {
         }
     }
 
+    private boolean wanted(Veileder veileder) {
+        return veileder.extra == (lever.staff() == Staff.EXTRA);
+    }
+
     private void add(Week week, Kontor kontor) {
         int last = week.society().veiledere().size() - 1;
         int id = week.society().veiledere().get(last).id() + 1;
         week.society().add(new Veileder(new VeilederSpec(id, kontor.index, lever.caseload()), kontor, true));
     }
 
-    /** The last ordinary post, of those that are filled if any is, becomes a jobbspesialist's. */
+    /** The last ordinary post becomes a jobbspesialist's: of those that are filled, if another one is filled too. */
     private void convert(Week week, Kontor kontor) {
-        Veileder chosen = null;
+        Veileder filled = null;
+        Veileder vacant = null;
         int ordinary = 0;
+        int atWork = 0;
         for (Veileder veileder : kontor.veiledere) {
             if (!veileder.specialist) {
                 ordinary++;
-                chosen = chosen == null || veileder.filled() ? veileder : chosen;
+                atWork += veileder.filled() ? 1 : 0;
+                filled = veileder.filled() ? veileder : filled;
+                vacant = veileder.filled() ? vacant : veileder;
             }
         }
         if (ordinary < 2) {
             throw new IllegalStateException("Office " + (kontor.index + 1) + " would have no veileder left");
         }
-        portfolios.dealOut(week, chosen);
+        Veileder chosen = atWork > 1 ? filled : vacant;
+        portfolios.empty(week, chosen);
         chosen.specialist = true;
     }
 
-    /** Gives all posts back: those added go, those taken get a portfolio again. */
+    /** Gives all posts back. */
     void dissolve(Week week) {
-        boolean extra = false;
         for (Kontor kontor : week.society().kontorer()) {
-            for (Veileder veileder : kontor.veiledere) {
-                if (veileder.extra) {
-                    extra = true;
-                } else if (veileder.specialist) {
-                    veileder.specialist = false;
-                    portfolios.level(week, veileder);
+            for (int i = kontor.veiledere.size() - 1; i >= 0; i--) {
+                if (kontor.veiledere.get(i).specialist) {
+                    giveBack(week, kontor.veiledere.get(i));
                 }
             }
         }
-        if (extra) {
-            week.society().removeExtraPosts();
+    }
+
+    /** A post that was added goes; one that was taken gets a portfolio again, as soon as somebody is there. */
+    private void giveBack(Week week, Veileder veileder) {
+        portfolios.release(veileder);
+        if (veileder.extra) {
+            week.society().remove(veileder);
+        } else {
+            veileder.specialist = false;
+            if (veileder.present) {
+                portfolios.level(week, veileder);
+            }
         }
     }
 }
