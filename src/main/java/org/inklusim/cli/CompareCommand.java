@@ -7,6 +7,7 @@ import java.util.List;
 import org.inklusim.analysis.Comparison;
 import org.inklusim.analysis.ComparisonRow;
 import org.inklusim.experiment.FolderNames;
+import org.inklusim.observe.OutcomeDictionary;
 import org.inklusim.report.ComparisonFile;
 import org.inklusim.report.ComparisonJson;
 import org.inklusim.report.ComparisonTable;
@@ -26,11 +27,8 @@ final class CompareCommand extends StudyCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "One or more scenario files.")
     private List<String> others;
 
-    private final Session session;
-
     CompareCommand(Session session) {
         super(session);
-        this.session = session;
     }
 
     @Override
@@ -48,10 +46,11 @@ final class CompareCommand extends StudyCommand {
 
     @Override
     String conclude(Study study, Path folder) throws IOException {
+        OutcomeDictionary dictionary = OutcomeDictionary.shipped();
         var rows = new ArrayList<ComparisonRow>();
         for (int other = 1; other < study.names().size(); other++) {
             rows.addAll(Comparison.of(
-                    session.better(),
+                    outcome -> dictionary.require(outcome).better(),
                     study.names().get(0),
                     study.names().get(other),
                     study.runs(0),

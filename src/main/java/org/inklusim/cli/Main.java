@@ -8,19 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.inklusim.experiment.Experiment;
-import org.inklusim.observe.Better;
+import org.inklusim.experiment.Laboratory;
 
 /** The {@code inklusim} command; the only place that ends the process. */
 public final class Main {
     /** Set by the launcher where progress can be rewritten in place. */
     private static final String TERMINAL = "inklusim.terminal";
-
-    private static final Experiment MODEL = (scenarios, seed, check) -> {
-        throw new WrongInputException("this build has no model yet");
-    };
-    private static final Function<String, Better> BETTER = outcome -> Better.NEITHER;
 
     private Main() {}
 
@@ -30,11 +24,11 @@ public final class Main {
      * @param args what was typed after {@code inklusim}
      */
     public static void main(String[] args) {
-        run(args, MODEL, BETTER);
+        run(args, Laboratory::new);
     }
 
     /** The same with another experiment. */
-    static void run(String[] args, Experiment experiment, Function<String, Better> better) {
+    static void run(String[] args, Experiment experiment) {
         var interruption = new Interruption();
         interruption.watch();
         var session = new Session(
@@ -44,8 +38,7 @@ public final class Main {
                 Path.of(""),
                 List.of(args),
                 interruption,
-                experiment,
-                better);
+                experiment);
         int code = new App(session).run();
         interruption.commandEnded();
         System.exit(code);

@@ -3,9 +3,7 @@ package org.inklusim.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.inklusim.experiment.Experiment;
-import org.inklusim.observe.Better;
 
 /**
  * What a command has around it.
@@ -17,7 +15,6 @@ import org.inklusim.observe.Better;
  * @param arguments what was typed after {@code inklusim}
  * @param interruption asks the command to give up
  * @param experiment what is replicated
- * @param better the wished direction of an outcome, by id
  */
 record Session(
         PrintWriter out,
@@ -26,5 +23,4 @@ record Session(
         Path directory,
         List<String> arguments,
         Interruption interruption,
-        Experiment experiment,
-        Function<String, Better> better) {}
+        Experiment experiment) {}

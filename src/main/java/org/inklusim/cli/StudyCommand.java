@@ -11,6 +11,7 @@ import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.OutcomesFile;
+import org.inklusim.experiment.ReplicateTask;
 import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResultFolder;
 import org.inklusim.experiment.Version;
@@ -50,10 +51,10 @@ abstract class StudyCommand implements Callable<Integer> {
         options.replicates();
         List<Scenario> scenarios = read();
         List<String> names = scenarios.stream().map(Scenario::name).toList();
+        ReplicateTask task = session.experiment().of(scenarios, options.seed, options.check);
         try (ResultFolder folder = open(names)) {
             session.interruption().guard(folder);
-            Replicates replicates = new Replication(session, options)
-                    .run(session.experiment().of(scenarios, options.seed, options.check), scenarios.size());
+            Replicates replicates = new Replication(session, options).run(task, scenarios.size());
             if (replicates.finished().isEmpty()) {
                 session.err().println(new Failures(replicates, session.arguments()).text());
                 session.err().println("Nothing was written.");

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.experiment.Experiment;
 import org.inklusim.experiment.FakeTask;
-import org.inklusim.observe.Better;
 
 /** Runs commands without a process around them. */
 final class Commands {
@@ -43,8 +42,7 @@ final class Commands {
                 directory,
                 List.of(args),
                 interruption,
-                experiment,
-                outcome -> Better.HIGHER);
+                experiment);
         int code = new App(session).run();
         return new Result(code, text(out), text(err));
     }

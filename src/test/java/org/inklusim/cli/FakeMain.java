@@ -1,7 +1,6 @@
 package org.inklusim.cli;
 
 import org.inklusim.experiment.FakeTask;
-import org.inklusim.observe.Better;
 
 /** The program with invented numbers instead of the model, each replicate with a pause. */
 public final class FakeMain {
@@ -9,9 +8,6 @@ public final class FakeMain {
 
     public static void main(String[] args) {
         long pause = Long.getLong("pause.micros", 0);
-        Main.run(
-                args,
-                (scenarios, seed, check) -> new FakeTask(scenarios.size(), pause),
-                outcome -> Better.HIGHER);
+        Main.run(args, (scenarios, seed, check) -> new FakeTask(scenarios.size(), pause));
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.cli.Commands.Result;
 import org.inklusim.experiment.Experiment;
-import org.inklusim.observe.Better;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,8 +135,7 @@ class UsageTest {
                 directory,
                 List.of("run", STANDARD, "--replicates", "2", "--quiet"),
                 new Interruption(),
-                Commands.INVENTED,
-                outcome -> Better.HIGHER);
+                Commands.INVENTED);
         assertThat(new App(session).run()).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToNormalizingNewlines("the answer could not be written to standard output\n");
