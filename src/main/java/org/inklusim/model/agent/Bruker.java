@@ -51,8 +51,10 @@ public final class Bruker implements Cloneable {
     public int closeSince = NEVER;
     /** Whether the person has been a close case in week 1 or later. */
     public boolean everClose;
-    /** Last week in which a close case had neither workplace nor search under way, for giving up. */
+    /** Last week in which a close case was at a workplace, else the one in which it began; for giving up. */
     public int lastAtWorkplace = NEVER;
+    /** Week in which a close case was given up for want of a workplace. */
+    public int givenUp = NEVER;
 
     /** Trust in the veileder, 0–1 (B3). */
     public double trust;

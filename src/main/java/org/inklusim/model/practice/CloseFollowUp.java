@@ -49,7 +49,10 @@ final class CloseFollowUp {
                 false);
     }
 
-    /** A close case begins with a veileder or a jobbspesialist. */
+    /**
+     * A close case begins with a veileder or a jobbspesialist. A workplace is sought now: a measure ordered elsewhere is
+     * dropped.
+     */
     void begin(Week week, Bruker bruker, Veileder by) {
         bruker.closeSince = week.number();
         bruker.everClose |= week.number() >= 1;
@@ -57,6 +60,11 @@ final class CloseFollowUp {
         by.closeCases++;
         bruker.clear(Task.CONTACT);
         bruker.clear(Task.EMPLOYER);
+        if (bruker.ordered != null && !bruker.ordered.needsEmployer()) {
+            bruker.ordered = null;
+            bruker.granted = false;
+            bruker.clear(Task.RENEWAL);
+        }
         if (by.specialist) {
             bruker.followUp = specialist;
             by.take(bruker);
@@ -79,6 +87,7 @@ final class CloseFollowUp {
                 boolean nothingFound = week.number() - bruker.lastAtWorkplace >= giveUpWeeks;
                 boolean elsewhere = bruker.state() == State.EDUCATION;
                 if (settled || nothingFound || elsewhere) {
+                    bruker.givenUp = nothingFound ? week.number() : bruker.givenUp;
                     end(bruker);
                 }
             }

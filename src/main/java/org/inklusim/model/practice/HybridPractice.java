@@ -51,7 +51,7 @@ public final class HybridPractice implements Mechanism {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < veileder.size(); i++) {
             Bruker bruker = veileder.get(i);
-            if (selection.mayBeChosen(bruker)) {
+            if (selection.mayBeChosen(week, bruker)) {
                 double score = selection.score(week, bruker);
                 if (score > bestScore || score == bestScore && bruker.id() < best.id()) {
                     bestScore = score;

@@ -57,7 +57,7 @@ public final class JobbspesialistPractice implements Mechanism {
         for (Veileder veileder : kontor.veiledere) {
             for (int i = 0; !veileder.specialist && i < veileder.size(); i++) {
                 Bruker bruker = veileder.get(i);
-                if (selection.mayBeChosen(bruker)) {
+                if (selection.mayBeChosen(week, bruker)) {
                     double score = selection.score(week, bruker);
                     if (score > bestScore || score == bestScore && bruker.id() < best.id()) {
                         bestScore = score;

@@ -4,6 +4,7 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.mechanism.Settings;
+import org.inklusim.model.mechanism.Units;
 import org.inklusim.model.mechanism.Week;
 import org.inklusim.model.mechanism.WorkAbility;
 import org.inklusim.population.Need;
@@ -21,7 +22,9 @@ final class Selection {
     private final SelectBy by;
     private final Eligible eligible;
     private final double youngBelow;
+    private final double sickPayWeeks;
     private final double aapWeeks;
+    private final double giveUpWeeks;
     private final WorkAbility ability;
 
     Selection(Settings settings, SelectBy by, Eligible eligible, WorkAbility ability) {
@@ -29,15 +32,18 @@ final class Selection {
         this.eligible = eligible;
         this.ability = ability;
         youngBelow = settings.get("rule.young_age");
+        sickPayWeeks = settings.get("benefit.sick_pay_weeks");
         aapWeeks = settings.get("benefit.aap_weeks");
+        giveUpWeeks = Units.weeks(settings.get("close.give_up_months"));
     }
 
-    /** Whether a person may be chosen now. */
-    boolean mayBeChosen(Bruker bruker) {
+    /** Whether a person may be chosen now; one who was given up not before others have had as long. */
+    boolean mayBeChosen(Week week, Bruker bruker) {
         return bruker.state() == State.WAITING
                 && !bruker.close()
                 && bruker.follower == null
                 && !bruker.waits(Task.KARTLEGGING)
+                && week.number() - bruker.givenUp >= giveUpWeeks
                 && switch (eligible) {
                     case ALL -> true;
                     case MENTAL_HEALTH -> Need.MENTAL_HEALTH.in(bruker.spec.needs());
@@ -52,8 +58,16 @@ final class Selection {
             case NEED -> bruker.supportNeed;
             case READINESS -> ability.productivity(bruker);
             case RANDOM -> week.random().uniform(bruker.id(), LOT, 0);
-            case ALLOCATED -> -Math.max(0, aapWeeks - bruker.benefitWeeks)
-                    + bruker.weeksOutOfWork / (1.0 + bruker.weeksOutOfWork);
+            case ALLOCATED -> bruker.weeksOutOfWork / (1.0 + bruker.weeksOutOfWork) - weeksLeft(bruker);
+        };
+    }
+
+    /** Weeks until the benefit ends; where no rule ends it, more than for anybody else. */
+    private double weeksLeft(Bruker bruker) {
+        return switch (bruker.benefit) {
+            case SYKEPENGER -> Math.max(0, sickPayWeeks - bruker.benefitWeeks);
+            case AAP -> Math.max(0, aapWeeks - bruker.benefitWeeks);
+            case DAGPENGER, TILTAKSPENGER, SOSIALSTONAD, KVP, UFORETRYGD -> sickPayWeeks + aapWeeks;
         };
     }
 }
