@@ -18,6 +18,7 @@ public final class OwnWayOut implements Mechanism {
     private final double motivationEffect;
     private final double healthEffect;
     private final double readinessEffect;
+    private final double fullCapacityEffect;
     private final double slownessEffect;
     private final double lockIn;
     private final double wantedWeeks;
@@ -30,6 +31,7 @@ public final class OwnWayOut implements Mechanism {
         motivationEffect = settings.get("own_search.motivation_effect");
         healthEffect = settings.get("own_search.health_effect");
         readinessEffect = settings.get("own_search.readiness_effect");
+        fullCapacityEffect = settings.get("own_search.full_capacity_effect");
         slownessEffect = settings.get("own_search.slowness_effect");
         lockIn = settings.get("own_search.lock_in");
         wantedWeeks = settings.get("contact.wanted_weeks");
@@ -52,6 +54,7 @@ public final class OwnWayOut implements Mechanism {
         double logRate = motivationEffect * motivation
                 + healthEffect * bruker.healthLogit
                 + readinessEffect * (2 * bruker.readiness - 1)
+                + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
                 + slownessEffect * slowness * Curves.positive(motivation);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
         return base * StrictMath.exp(logRate) * busy * vacancies.tightness(bruker.veileder.kontor);

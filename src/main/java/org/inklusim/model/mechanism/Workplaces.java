@@ -22,6 +22,7 @@ public final class Workplaces {
     private final double fullTimeHealth;
     private final double healthSpread;
     private final double returnShare;
+    private final double returnWeeks;
     private final double schoolToWork;
     private final double otherIndustryMatch;
     private final Portfolios portfolios;
@@ -35,6 +36,7 @@ public final class Workplaces {
         fullTimeHealth = settings.get("job.full_time_health");
         healthSpread = settings.get("job.full_time_health_spread");
         returnShare = settings.get("job.return_share");
+        returnWeeks = settings.get("job.return_weeks");
         schoolToWork = settings.get("education.to_work_share");
         otherIndustryMatch = settings.get("work.match_without_interest");
     }
@@ -149,11 +151,12 @@ public final class Workplaces {
     /** A job ends; the person returns to a portfolio or finds another way outside the system. */
     void loseJob(Week week, Bruker bruker) {
         boolean leaver = bruker.state() == State.WORK;
+        boolean early = week.number() - bruker.placement.jobSince < returnWeeks;
         leavePlace(bruker);
         bruker.newSpell(Risk.JOB_ENDS);
         if (!leaver) {
             week.society().move(bruker, State.WAITING, week.number());
-        } else if (week.random().uniform(bruker.id(), RETURNS, bruker.counts.jobStarts) < returnShare) {
+        } else if (early && week.random().uniform(bruker.id(), RETURNS, bruker.counts.jobStarts) < returnShare) {
             comeBack(week, bruker);
         } else {
             leaveForGood(week, bruker);
