@@ -16,6 +16,7 @@ public final class Exits implements Mechanism {
     private final double disabilityHealth;
     private final double disabilityUnclarified;
     private final double leavingAap;
+    private final double leavingSickPay;
     private final double leavingOther;
     private final double limitPush;
     private final double education;
@@ -28,6 +29,7 @@ public final class Exits implements Mechanism {
         disabilityHealth = settings.get("exit.disability_health_effect");
         disabilityUnclarified = settings.get("exit.disability_unclarified_share");
         leavingAap = settings.get("exit.leaving_aap_per_year") / Units.WEEKS_PER_YEAR;
+        leavingSickPay = settings.get("exit.leaving_sick_pay_per_year") / Units.WEEKS_PER_YEAR;
         leavingOther = settings.get("exit.leaving_other_per_year") / Units.WEEKS_PER_YEAR;
         limitPush = settings.get("exit.limit_push");
         education = settings.get("exit.education_per_year_young") / Units.WEEKS_PER_YEAR;
@@ -42,14 +44,21 @@ public final class Exits implements Mechanism {
             boolean here = bruker.state().inPortfolio();
             double push = here ? StrictMath.exp(limitPush * Curves.positive(benefits.elapsed(bruker) - 1)) : 0;
             Hazards.rate(bruker, Risk.DISABILITY, here && canBePensioned(bruker) ? disability(bruker) * push : 0);
-            double leaving = bruker.benefit == Benefit.AAP ? leavingAap : leavingOther;
-            Hazards.rate(bruker, Risk.LEAVING, here && !bruker.state().job() ? leaving * push : 0);
+            Hazards.rate(bruker, Risk.LEAVING, here && !bruker.state().job() ? leaving(bruker) * push : 0);
             Hazards.rate(bruker, Risk.EDUCATION, bruker.state() == State.WAITING ? education(bruker) : 0);
         }
     }
 
     private static boolean canBePensioned(Bruker bruker) {
         return bruker.benefit == Benefit.AAP && bruker.state() != State.PART_TIME;
+    }
+
+    private double leaving(Bruker bruker) {
+        return switch (bruker.benefit) {
+            case AAP -> leavingAap;
+            case SYKEPENGER -> leavingSickPay;
+            case DAGPENGER, TILTAKSPENGER, SOSIALSTONAD, KVP, UFORETRYGD -> leavingOther;
+        };
     }
 
     private double disability(Bruker bruker) {
