@@ -56,13 +56,13 @@ public final class Audit {
         for (Bruker bruker : society.brukere()) {
             states[bruker.state().ordinal()]++;
             inPortfolio += bruker.state().inPortfolio() ? 1 : 0;
-            if (bruker.state().onTrial()) {
+            if (bruker.state().onTrial() && bruker.employer != null) {
                 candidates[bruker.employer.id() - 1]++;
             }
             if (bruker.measure != null) {
                 taken[bruker.spec.office()][bruker.measure.ordinal()]++;
             }
-            faults.addAll(person(bruker));
+            person(faults, bruker);
         }
         for (int i = 0; i < states.length; i++) {
             if (!State.of(i).absorbing() && states[i] != society.in(State.of(i))) {
@@ -75,7 +75,9 @@ public final class Audit {
                 faults.add("places: employer " + employer.id() + " counts " + employer.candidates + " candidates, has "
                         + candidates[employer.id() - 1]);
             }
-            share(faults, "trust of employer " + employer.id(), employer.trust);
+            if (!(employer.trust >= 0 && employer.trust <= 1)) {
+                faults.add("levels: trust of employer " + employer.id() + " is " + employer.trust + ", outside 0 to 1");
+            }
         }
         for (Kontor kontor : society.kontorer()) {
             for (int i = 0; i < Measure.count(); i++) {
@@ -100,20 +102,18 @@ public final class Audit {
         return faults;
     }
 
-    private List<String> person(Bruker bruker) {
-        List<String> faults = new ArrayList<>();
-        String who = " of bruker " + bruker.id();
-        share(faults, "health" + who, bruker.health);
-        share(faults, "readiness" + who, bruker.readiness);
-        share(faults, "skill" + who, bruker.skill);
-        share(faults, "trust" + who, bruker.trust);
-        share(faults, "knowledge" + who, bruker.known);
-        share(faults, "clarification" + who, bruker.clarified);
-        share(faults, "support need" + who, bruker.supportNeed);
-        share(faults, "productivity" + who, bruker.placement.productivity);
-        share(faults, "adequacy" + who, bruker.placement.adequacy);
-        share(faults, "insight" + who, bruker.placement.insight);
-        share(faults, "bond" + who, bruker.placement.mentor.bond);
+    private static void person(List<String> faults, Bruker bruker) {
+        share(faults, "health", bruker, bruker.health);
+        share(faults, "readiness", bruker, bruker.readiness);
+        share(faults, "skill", bruker, bruker.skill);
+        share(faults, "trust", bruker, bruker.trust);
+        share(faults, "knowledge", bruker, bruker.known);
+        share(faults, "clarification", bruker, bruker.clarified);
+        share(faults, "support need", bruker, bruker.supportNeed);
+        share(faults, "productivity", bruker, bruker.placement.productivity);
+        share(faults, "adequacy", bruker, bruker.placement.adequacy);
+        share(faults, "insight", bruker, bruker.placement.insight);
+        share(faults, "bond", bruker, bruker.placement.mentor.bond);
         if (bruker.state().inPortfolio() != (bruker.veileder != null)) {
             faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has veileder " + bruker.veileder);
         }
@@ -128,12 +128,11 @@ public final class Audit {
                 faults.add("rates: bruker " + bruker.id() + " has a rate of " + rate);
             }
         }
-        return faults;
     }
 
-    private static void share(List<String> faults, String what, double value) {
+    private static void share(List<String> faults, String what, Bruker bruker, double value) {
         if (!(value >= 0 && value <= 1)) {
-            faults.add("levels: " + what + " is " + value + ", outside 0 to 1");
+            faults.add("levels: " + what + " of bruker " + bruker.id() + " is " + value + ", outside 0 to 1");
         }
     }
 

@@ -16,10 +16,10 @@ public final class Kroner implements Cloneable {
      * @param kroner amount, at least 0; rounded to whole øre
      */
     public void pay(Account from, Account to, Purpose purpose, double kroner) {
-        long ore = Math.round(kroner * ORE);
-        if (!(kroner >= 0)) {
+        if (!(kroner >= 0 && kroner < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("Expected a payment of at least 0 kroner, given " + kroner);
         }
+        long ore = Math.round(kroner * ORE);
         balance[from.ordinal()] -= ore;
         paid[purpose.ordinal()] += ore;
         balance[to.ordinal()] += ore;
