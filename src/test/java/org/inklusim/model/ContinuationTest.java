@@ -6,7 +6,6 @@ import org.inklusim.model.agent.Society;
 import org.inklusim.model.ledger.Ledger;
 import org.inklusim.model.mechanism.Week;
 import org.inklusim.population.Inhabitants;
-import org.inklusim.population.ProfileReader;
 import org.inklusim.random.KeyedRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +34,7 @@ class ContinuationTest {
         var settings = runs.settings();
         WeekPlan plan = new WeekPlan(
                 settings,
-                new Inhabitants(settings.scenario(), settings.parameters(), random, ProfileReader.read("nav-2023")));
+                new Inhabitants(settings.scenario(), settings.parameters(), random, TestRuns.profile("nav-2023")));
         Week week = new Week(society, ledger, random, now);
         for (int i = 0; i < 7; i++) {
             plan.phases().forEach(phase -> phase.act(week));

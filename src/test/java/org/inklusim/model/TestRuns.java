@@ -3,10 +3,13 @@ package org.inklusim.model;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.ledger.Ledger;
 import org.inklusim.model.mechanism.Settings;
+import org.inklusim.population.Profile;
 import org.inklusim.population.ProfileReader;
 import org.inklusim.scenario.ParameterDictionary;
 import org.inklusim.scenario.Parameters;
@@ -21,6 +24,8 @@ import org.inklusim.scenario.Timeline;
 public final class TestRuns {
     public static final ParameterDictionary DICTIONARY = ParameterDictionary.shipped();
 
+    private static final Map<String, Scenario> SCENARIOS = new ConcurrentHashMap<>();
+    private static final Map<String, Profile> PROFILES = new ConcurrentHashMap<>();
     private static final List<String> SMALL = List.of(
             "population.brukere=200",
             "population.employers=80",
@@ -80,7 +85,12 @@ public final class TestRuns {
     }
 
     public Scenario scenario() {
-        return ScenarioReader.read(Path.of(file), sets);
+        return SCENARIOS.computeIfAbsent(file + sets, key -> ScenarioReader.read(Path.of(file), sets));
+    }
+
+    /** A shipped profile. */
+    public static Profile profile(String name) {
+        return PROFILES.computeIfAbsent(name, ProfileReader::read);
     }
 
     public RunSpec spec() {
@@ -88,7 +98,7 @@ public final class TestRuns {
         return new RunSpec(
                 Timeline.of(scenario),
                 DICTIONARY,
-                ProfileReader.read(scenario.population().profile()),
+                profile(scenario.population().profile()),
                 seed,
                 replicate);
     }

@@ -19,7 +19,6 @@ import org.inklusim.model.practice.StandardPractice;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
 import org.inklusim.population.Inhabitants;
-import org.inklusim.population.ProfileReader;
 import org.inklusim.population.VeilederSpec;
 import org.inklusim.random.KeyedRandom;
 
@@ -50,7 +49,7 @@ public final class TestSociety {
         needs = new Needs(settings);
         plan = new WeekPlan(
                 settings,
-                new Inhabitants(settings.scenario(), settings.parameters(), random, ProfileReader.read("nav-2023")));
+                new Inhabitants(settings.scenario(), settings.parameters(), random, TestRuns.profile("nav-2023")));
     }
 
     /** An empty office under standard practice with overrides as for {@code --set}. */
