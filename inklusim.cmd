@@ -12,9 +12,12 @@ set "app=%target%\app"
 set "differ=/l /r:0 /w:0 /njh /njs /nfl /ndl /np"
 set "copy=/r:0 /w:0 /njh /njs /nfl /ndl /np"
 
-call :find_java || exit /b 2
+call :find_java
+if errorlevel 1 exit /b 2
 call :find_built
-call :is_stale && (call :build || exit /b 1)
+call :is_stale
+if defined stale call :build
+if errorlevel 1 exit /b 1
 call :share_classes
 
 rem A stale archive is no news for the user, and Java would warn of it among the results.
@@ -73,7 +76,9 @@ exit /b 0
 
 rem What was built is kept as copies to compare with. Own scenarios beside the shipped ones need no building.
 :is_stale
-if not exist "%root%pom.xml" exit /b 1
+set "stale="
+if not exist "%root%pom.xml" exit /b 0
+set "stale=yes"
 if not defined jar exit /b 0
 robocopy "%root%src\main" "%app%\from\src\main" /mir %differ% >nul 2>nul
 if errorlevel 1 exit /b 0
@@ -81,7 +86,8 @@ robocopy "%root%." "%app%\from" pom.xml %differ% >nul 2>nul
 if errorlevel 1 exit /b 0
 robocopy "%root%scenarios" "%app%\from\scenarios" /s /xl /xx %differ% >nul 2>nul
 if errorlevel 1 exit /b 0
-exit /b 1
+set "stale="
+exit /b 0
 
 
 rem The lock is a file held open: Windows gives it back however the process ends.
@@ -89,10 +95,15 @@ rem The lock is a file held open: Windows gives it back however the process ends
 set "built="
 set "waiting="
 if not exist "%app%\lib" mkdir "%app%\lib" 2>nul
-if not exist "%app%\lib" (
-  call :say "nothing is built here yet, and the folder target cannot be written."
-  exit /b 1
-)
+set "probe=%app%\probe-%RANDOM%"
+2>nul type nul >"%probe%"
+if exist "%probe%" goto :writable
+if not defined jar call :say "nothing is built here yet, and the folder target cannot be written."
+if not defined jar exit /b 1
+call :say "the sources are newer than what is built, but the folder target cannot be written; going on with what is built."
+exit /b 0
+:writable
+del "%probe%"
 :retry
 set "locked="
 8>&2 2>nul ( 9>"%target%\building.lock" ( 2>&8 call :build_locked ) )
@@ -110,10 +121,11 @@ exit /b 1
 :build_locked
 set "locked=yes"
 call :find_built
-call :is_stale || (set "built=yes" & exit /b 0)
-if defined jar (call :say "the sources have changed; building ...") else (
-  call :say "building for the first time; fetching the libraries may take some minutes ..."
-)
+call :is_stale
+if not defined stale set "built=yes"
+if not defined stale exit /b 0
+if defined jar call :say "the sources have changed; building ..."
+if not defined jar call :say "building for the first time; fetching the libraries may take some minutes ..."
 set "work=%target%\building"
 if exist "%work%" rd /s /q "%work%"
 robocopy "%root%src\main" "%work%\from\src\main" /mir %copy% >nul
@@ -166,5 +178,5 @@ exit /b 0
 
 
 :say
-echo inklusim: %~1>&2
+>&2 echo inklusim: %~1
 exit /b 0
