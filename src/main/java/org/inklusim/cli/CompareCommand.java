@@ -12,7 +12,6 @@ import org.inklusim.report.ComparisonFile;
 import org.inklusim.report.ComparisonJson;
 import org.inklusim.report.ComparisonTable;
 import org.inklusim.report.Layout;
-import org.inklusim.report.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +59,6 @@ final class CompareCommand extends StudyCommand {
         return options.format == Format.JSON
                 ? ComparisonJson.of(study.setting(), rows)
                 : ComparisonTable.of(
-                        study.setting(), rows, Messages.in(options.language), new Layout(Layout.WIDE, false));
+                        study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.inklusim.experiment.Runner;
+import org.inklusim.report.Messages;
 
 /**
  * Progress with the time that is left: one line rewritten in place on a terminal, else a new line for every tenth and at
@@ -13,6 +14,7 @@ final class ProgressLine implements Runner.Progress, AutoCloseable {
     private static final int PARTS = 10;
     private static final long LEAST_BETWEEN_LINES = 1_000;
 
+    private final Messages words;
     private final PrintWriter err;
     private final boolean terminal;
     private final LongSupplier clock;
@@ -22,10 +24,13 @@ final class ProgressLine implements Runner.Progress, AutoCloseable {
     private int width;
 
     /**
+     * @param words the language
+     * @param err where it is shown
      * @param terminal whether a line can be rewritten
      * @param clock milliseconds that never go back
      */
-    ProgressLine(PrintWriter err, boolean terminal, LongSupplier clock) {
+    ProgressLine(Messages words, PrintWriter err, boolean terminal, LongSupplier clock) {
+        this.words = words;
         this.err = err;
         this.terminal = terminal;
         this.clock = clock;
@@ -53,16 +58,15 @@ final class ProgressLine implements Runner.Progress, AutoCloseable {
     }
 
     /** {@code 12 of 50 replicates, 0:38 left}. */
-    static String text(int done, int total, long elapsed) {
-        String runs = String.format(Locale.ROOT, "%,d of %,d replicates", done, total);
+    private String text(int done, int total, long elapsed) {
         if (done == 0) {
-            return runs;
+            return words.text("progress.begun", done, total);
         }
         long left = Math.round((double) elapsed / done * (total - done) / 1_000);
         String time = left < 3_600
                 ? String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", left / 3_600, left / 60 % 60, left % 60);
-        return runs + ", " + time + " left";
+        return words.text("progress", done, total, time);
     }
 
     /** Wipes the line, so that what follows stands alone. */

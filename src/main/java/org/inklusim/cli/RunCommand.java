@@ -6,7 +6,6 @@ import org.inklusim.analysis.ScenarioRow;
 import org.inklusim.analysis.ScenarioSummary;
 import org.inklusim.experiment.FolderNames;
 import org.inklusim.report.Layout;
-import org.inklusim.report.Messages;
 import org.inklusim.report.ScenarioJson;
 import org.inklusim.report.ScenarioTable;
 import picocli.CommandLine.Command;
@@ -38,6 +37,6 @@ final class RunCommand extends StudyCommand {
         return options.format == Format.JSON
                 ? ScenarioJson.of(study.setting(), rows)
                 : ScenarioTable.of(
-                        study.setting(), rows, Messages.in(options.language), new Layout(Layout.WIDE, false));
+                        study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
     }
 }

@@ -122,7 +122,7 @@ abstract class StudyCommand implements Callable<Integer> {
         Path place = folder.commit();
         session.out().print(answer);
         boolean json = options.format == Format.JSON;
-        (json ? session.err() : session.out()).println("Results: " + place);
+        (json ? session.err() : session.out()).println(options.words().text("results", place));
         session.out().flush();
         if (study.replicates().failures().isEmpty()) {
             return App.DONE;

@@ -3,6 +3,7 @@ package org.inklusim.cli;
 import java.nio.file.Path;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.report.Language;
+import org.inklusim.report.Messages;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -89,6 +90,11 @@ final class StudyOptions {
             throw new WrongInputException("give either --replicates or --precision, not both");
         }
         return replicates == null ? DEFAULT_REPLICATES : replicates;
+    }
+
+    /** The words of the answer. */
+    Messages words() {
+        return Messages.in(language);
     }
 
     int threads() {

@@ -58,7 +58,7 @@ class StudyCommandTest {
         assertThat(commands.run("run", STANDARD, "--replicates", "3").code()).isZero();
         Result second = commands.run("run", STANDARD, "--replicates", "3", "--lang", "nb");
         Path folder = directory.resolve("output/standard-2");
-        assertThat(second.out()).contains("Standard praksis").endsWith("Results: " + folder + "\n");
+        assertThat(second.out()).contains("Standard praksis").endsWith("Resultater: " + folder + "\n");
         assertThat(names(folder)).containsExactly("manifest.json", "outcomes.csv", "weekly.csv");
     }
 

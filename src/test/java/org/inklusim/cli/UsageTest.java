@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.cli.Commands.Result;
 import org.inklusim.experiment.Experiment;
+import org.inklusim.report.Language;
+import org.inklusim.report.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +148,7 @@ class UsageTest {
     void manyProgressLinesStayFew() {
         var err = new StringWriter();
         long[] clock = {0};
-        var progress = new ProgressLine(new PrintWriter(err), false, () -> clock[0]);
+        var progress = new ProgressLine(Messages.in(Language.EN), new PrintWriter(err), false, () -> clock[0]);
         for (int done = 1; done <= 1_000; done++) {
             clock[0] = 1_000 * done;
             progress.report(done, 1_000);
@@ -154,14 +156,14 @@ class UsageTest {
         progress.close();
         assertThat(err.toString().lines())
                 .hasSize(10)
-                .startsWith("100 of 1,000 replicates, 15:00 left", "200 of 1,000 replicates, 13:20 left");
+                .startsWith("100 of 1000 replicates, 15:00 left", "200 of 1000 replicates, 13:20 left");
     }
 
     @Test
     void aTerminalHasOneLine() {
         var err = new StringWriter();
         long[] clock = {0};
-        var progress = new ProgressLine(new PrintWriter(err), true, () -> clock[0]);
+        var progress = new ProgressLine(Messages.in(Language.EN), new PrintWriter(err), true, () -> clock[0]);
         progress.report(0, 3);
         clock[0] = 7_200_000;
         progress.report(1, 3);
