@@ -74,7 +74,9 @@ public final class Bruker implements Cloneable {
     public double[] clock = new double[Risk.count()];
     /** Number of the spell of each risk. */
     public int[] spell = new int[Risk.count()];
-    /** This week's rate of each risk that changes the state. */
+    /** Bits of the risks that can strike this week, and this week's rate of each risk that changes the state. */
+    public int atRisk;
+
     public double[] rate = new double[Risk.TRANSITIONS];
 
     /** Measure the person is in, or null. */

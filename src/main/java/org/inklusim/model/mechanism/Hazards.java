@@ -31,13 +31,30 @@ public final class Hazards {
 
     /** Sets this week's rate of a risk that changes the state. */
     public static void rate(Bruker bruker, Risk risk, double rate) {
-        bruker.rate[risk.ordinal()] = rate;
+        int i = risk.ordinal();
+        bruker.rate[i] = rate;
+        bruker.atRisk = rate > 0 ? bruker.atRisk | 1 << i : bruker.atRisk & ~(1 << i);
+    }
+
+    /** The week's rates are spent; what has been pushed past its threshold stays due. */
+    static void pass(Bruker bruker) {
+        int due = 0;
+        for (int open = bruker.atRisk; open != 0; open &= open - 1) {
+            int i = Integer.numberOfTrailingZeros(open);
+            bruker.clock[i] -= bruker.rate[i];
+            due |= bruker.rate[i] == 0 && bruker.clock[i] <= 0 ? 1 << i : 0;
+            bruker.rate[i] = 0;
+        }
+        bruker.atRisk = due;
     }
 
     /** Adds risk at once, as when a talk brings something about; what is passed strikes this week. */
     public static void push(KeyedRandom random, Bruker bruker, Risk risk, double risen) {
-        left(random, bruker, risk);
-        bruker.clock[risk.ordinal()] -= risen;
+        double left = left(random, bruker, risk) - risen;
+        bruker.clock[risk.ordinal()] = left;
+        if (left <= 0) {
+            bruker.atRisk |= 1 << risk.ordinal();
+        }
     }
 
     /** Lets a week of a recurring risk pass and says whether it struck; then a new spell begins. */

@@ -42,12 +42,7 @@ public final class States implements Mechanism {
             tried |= 1 << first;
             changed = strike(week, bruker, Risk.of(first));
         }
-        for (int r = 0; r < Risk.TRANSITIONS; r++) {
-            if (bruker.rate[r] > 0) {
-                bruker.clock[r] -= bruker.rate[r];
-                bruker.rate[r] = 0;
-            }
-        }
+        Hazards.pass(bruker);
         return changed;
     }
 
@@ -55,13 +50,10 @@ public final class States implements Mechanism {
     private static int first(Week week, Bruker bruker, int tried) {
         int first = -1;
         double earliest = 1;
-        for (int r = 0; r < Risk.TRANSITIONS; r++) {
-            double rate = bruker.rate[r];
-            if ((tried & 1 << r) != 0 || rate == 0 && r != Risk.HELPED_JOB.ordinal()) {
-                continue;
-            }
+        for (int open = bruker.atRisk & ~tried; open != 0; open &= open - 1) {
+            int r = Integer.numberOfTrailingZeros(open);
             double left = Hazards.left(week.random(), bruker, Risk.of(r));
-            double when = left <= 0 ? 0 : rate > 0 ? left / rate : 1;
+            double when = left <= 0 ? 0 : left / bruker.rate[r];
             if (when < earliest) {
                 earliest = when;
                 first = r;
