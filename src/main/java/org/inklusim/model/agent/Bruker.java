@@ -84,7 +84,7 @@ public final class Bruker implements Cloneable {
     /** Measure ordered and not yet begun, or null; and since when. */
     public Measure ordered;
 
-    public int orderedSince;
+    public int orderedSince = NEVER;
     /** Whether the order is granted, so that a place or an employer is waited for. */
     public boolean granted;
     /** Week after which the measure ends. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
@@ -61,8 +62,9 @@ public final class EmployerAccount implements Mechanism {
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             boolean trial = bruker.state().onTrial();
+            double granted = grant(week, bruker.placement.mentor);
             if (trial) {
-                keep(week, bruker);
+                keep(week, bruker, granted);
                 askForSubsidy(week, bruker);
             }
             Hazards.rate(bruker, Risk.EMPLOYER_ENDS, trial && on ? ends(bruker) : 0);
@@ -70,15 +72,21 @@ public final class EmployerAccount implements Mechanism {
         }
     }
 
-    private void keep(Week week, Bruker bruker) {
+    /** What is paid this week for a mentor's agreed hours, also after a hire while the agreement runs. */
+    private double grant(Week week, Mentor mentor) {
+        if (mentor.paidHours <= 0) {
+            return 0;
+        }
+        double granted = mentor.paidHours * wage * onCosts;
+        week.ledger().kroner().pay(Account.STATE, Account.EMPLOYERS, Purpose.MENTOR_GRANT, granted);
+        return granted;
+    }
+
+    private void keep(Week week, Bruker bruker, double granted) {
         Placement placement = bruker.placement;
         Kroner kroner = week.ledger().kroner();
         double value = placement.productivity * placement.hours * wage * onCosts;
         double support = placement.mentor.hoursGiven * wage * onCosts;
-        double granted = placement.mentor.paidHours * wage * onCosts;
-        if (granted > 0) {
-            kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.MENTOR_GRANT, granted);
-        }
         double paid = 0;
         if (bruker.state() == State.SUBSIDISED) {
             double subsidy = subsidyShare * bruker.weeklyWage * onCosts;
@@ -94,7 +102,7 @@ public final class EmployerAccount implements Mechanism {
     private void askForSubsidy(Week week, Bruker bruker) {
         if (bruker.state() == State.PLACEMENT
                 && bruker.ordered == null
-                && week.number() - bruker.placement.since >= trialWeeks
+                && week.number() - Math.max(bruker.placement.since, bruker.orderedSince) >= trialWeeks
                 && bruker.employer.spec.wageMoney()
                 && bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare)) {
             bruker.ordered = Measure.LONNSTILSKUDD;

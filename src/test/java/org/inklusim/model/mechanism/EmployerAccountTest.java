@@ -1,0 +1,209 @@
+package org.inklusim.model.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inklusim.model.TestSociety;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Vacancy;
+import org.inklusim.model.ledger.Purpose;
+import org.inklusim.population.EmployerSpec;
+import org.inklusim.population.Industry;
+import org.junit.jupiter.api.Test;
+
+/** C3. */
+class EmployerAccountTest {
+    private TestSociety office;
+    private Wired wired;
+    private Employer employer;
+
+    private Bruker candidate(String... sets) {
+        return candidate(true, Measure.ARBEIDSTRENING, sets);
+    }
+
+    private Bruker candidate(boolean wageMoney, Measure measure, String... sets) {
+        office = TestSociety.of(sets);
+        wired = new Wired(office.settings);
+        office.veileder();
+        employer = office.employer(
+                new EmployerSpec(1, 0, Industry.values()[0], false, 40, wageMoney, 0.5, 0.5, 0.5, 0.5), 1);
+        Bruker bruker = office.bruker();
+        wired.workplaces.begin(office.week, bruker, employer, measure, 52);
+        return bruker;
+    }
+
+    private void openVacancy() {
+        employer.kontor.vacancies.open(new Vacancy(employer, 1, 1e9, 1e9));
+        office.ledger.market().open();
+    }
+
+    private double rate(Bruker bruker, Risk risk, double productivity) {
+        bruker.placement.hours = 37.5;
+        bruker.placement.productivity = productivity;
+        wired.account.act(office.week);
+        return bruker.rate[risk.ordinal()];
+    }
+
+    private void afterTrial() {
+        for (int i = 0; i < 8; i++) {
+            office.next();
+        }
+    }
+
+    @Test
+    void aHireNeedsProductivityThatCarriesTheWage() {
+        Bruker bruker = candidate();
+        openVacancy();
+        afterTrial();
+        double needed = office.settings.get("hire.productivity");
+        double most = Units.perWeek(office.settings.get("hire.per_month"));
+        double before = 0;
+        for (double productivity = 0; productivity <= 1; productivity += 0.1) {
+            double rate = rate(bruker, Risk.HIRED, productivity);
+            assertThat(rate).isGreaterThan(before);
+            before = rate;
+        }
+        assertThat(rate(bruker, Risk.HIRED, needed - 0.5)).isLessThan(0.02 * most);
+        assertThat(rate(bruker, Risk.HIRED, 1)).isGreaterThan(0.9 * most);
+    }
+
+    @Test
+    void aHireNeedsAVacancyWageMoneyAndSomeWeeksOnTrial() {
+        Bruker bruker = candidate();
+        afterTrial();
+        assertThat(rate(bruker, Risk.HIRED, 1)).isZero();
+        openVacancy();
+        assertThat(rate(bruker, Risk.HIRED, 1)).isPositive();
+        bruker.placement.since = office.week.number() - 7;
+        assertThat(rate(bruker, Risk.HIRED, 1)).isZero();
+    }
+
+    @Test
+    void withoutWageMoneyThereArePlacementsButNoHires() {
+        Bruker bruker = candidate(false, Measure.ARBEIDSTRENING);
+        openVacancy();
+        afterTrial();
+        assertThat(bruker.state()).isEqualTo(State.PLACEMENT);
+        assertThat(rate(bruker, Risk.HIRED, 1)).isZero();
+        assertThat(bruker.ordered).isNull();
+        double chance = wired.sayingYes.chance(office.bruker(), employer, Measure.ARBEIDSTRENING, false);
+        Employer rich = office.employer();
+        assertThat(chance)
+                .isEqualTo(wired.sayingYes.chance(office.bruker(), rich, Measure.ARBEIDSTRENING, false));
+    }
+
+    @Test
+    void gainsKeepTheEmployerGoing() {
+        Bruker bruker = candidate();
+        double before = Double.POSITIVE_INFINITY;
+        for (double productivity = 0; productivity <= 1; productivity += 0.25) {
+            bruker.placement.expected = 0;
+            double rate = rate(bruker, Risk.EMPLOYER_ENDS, productivity);
+            assertThat(rate).isPositive().isLessThan(before);
+            before = rate;
+        }
+    }
+
+    @Test
+    void whatTheLastMonthsShowedWeighsMoreThanOneWeek() {
+        Bruker bruker = candidate();
+        List<Double> expected = new ArrayList<>();
+        for (int i = 0; i < 26; i++) {
+            rate(bruker, Risk.EMPLOYER_ENDS, 0.6);
+            expected.add(bruker.placement.expected);
+        }
+        double value = 0.6 * 37.5 * office.settings.get("wage.nok_per_hour")
+                * (1 + office.settings.get("wage.employer_tax_share"));
+        assertThat(expected).isSorted();
+        assertThat(expected.get(0)).isLessThan(0.1 * value);
+        assertThat(expected.get(25)).isBetween(0.85 * value, value);
+    }
+
+    @Test
+    void moreSubsidyMoreYes() {
+        assertThat(yesToSubsidisedWork(0.3)).isLessThan(yesToSubsidisedWork(0.45));
+        assertThat(yesToSubsidisedWork(0.45)).isLessThan(yesToSubsidisedWork(0.6));
+    }
+
+    private double yesToSubsidisedWork(double share) {
+        candidate("parameters.subsidy.wage_share=" + share);
+        return wired.sayingYes.chance(office.bruker(), employer, Measure.LONNSTILSKUDD, false);
+    }
+
+    @Test
+    void moneyPaidForSubsidisedWorkIsTheStatesShareOfTheWage() {
+        Bruker bruker = candidate(true, Measure.LONNSTILSKUDD);
+        rate(bruker, Risk.HIRED, 0.5);
+        double wage = 37.5 * office.settings.get("wage.nok_per_hour");
+        double onCosts = 1 + office.settings.get("wage.employer_tax_share");
+        assertThat(office.ledger.kroner().paid(Purpose.WAGE)).isEqualTo(wage, within(1.0));
+        assertThat(office.ledger.kroner().paid(Purpose.WAGE_SUBSIDY)).isEqualTo(0.6 * wage * onCosts, within(1.0));
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void mentorHoursArePaidForAsLongAsTheyAreAgreedAlsoAfterAHire() {
+        Bruker bruker = candidate("mentor.policy=subsidised");
+        double hours = 5 * office.settings.get("wage.nok_per_hour")
+                * (1 + office.settings.get("wage.employer_tax_share"));
+        office.act("accounts");
+        assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(hours, within(0.01));
+        openVacancy();
+        wired.vacancies.take(office.week, bruker, employer);
+        wired.workplaces.hire(office.week, bruker, employer, false);
+        assertThat(bruker.placement.mentor.paidHours).isPositive();
+        office.act("accounts");
+        assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2 * hours, within(0.01));
+        bruker.placement.mentor.paidHours = 0;
+        office.act("accounts");
+        assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2 * hours, within(0.01));
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void anEmployerToldNoDoesNotAskForTheSubsidyEveryWeek() {
+        Bruker bruker = candidate("measures.places={lonnstilskudd: 0}");
+        afterTrial();
+        int asked = 0;
+        for (int i = 0; i < 16; i++) {
+            rate(bruker, Risk.HIRED, 0.9);
+            if (bruker.waits(Task.RENEWAL)) {
+                asked++;
+                bruker.veileder.queue(Task.RENEWAL).clear();
+                wired.casework.done(office.week, bruker, Task.RENEWAL, false);
+                assertThat(bruker.ordered).isNull();
+            }
+            office.next();
+        }
+        assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void aSubsidyIsAskedForOnlyByThoseWhomItWouldHelp() {
+        Bruker bruker = candidate();
+        afterTrial();
+        rate(bruker, Risk.HIRED, 0.1);
+        assertThat(bruker.ordered).isNull();
+        rate(bruker, Risk.HIRED, 0.5);
+        assertThat(bruker.ordered).isEqualTo(Measure.LONNSTILSKUDD);
+    }
+
+    @Test
+    void offTheAccountIsKeptButDecidesNothing() {
+        Bruker bruker = candidate("mechanisms.C3=off");
+        openVacancy();
+        afterTrial();
+        double half = Units.perWeek(office.settings.get("hire.per_month")) / 2;
+        assertThat(rate(bruker, Risk.EMPLOYER_ENDS, 0)).isZero();
+        assertThat(rate(bruker, Risk.HIRED, 0)).isEqualTo(half, within(1e-12));
+        assertThat(rate(bruker, Risk.HIRED, 1)).isEqualTo(half, within(1e-12));
+        assertThat(bruker.placement.expected).isPositive();
+    }
+}
