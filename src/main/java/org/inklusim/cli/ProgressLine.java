@@ -7,8 +7,8 @@ import org.inklusim.experiment.Runner;
 import org.inklusim.report.Messages;
 
 /**
- * Progress with the time that is left: one line rewritten in place on a terminal, else a new line for every tenth and at
- * most one a second, so that log files stay short.
+ * Progress with the time that is left: one line rewritten in place on a terminal, else a new line for every tenth and
+ * at most one a second, so that log files stay short.
  */
 final class ProgressLine implements Runner.Progress, AutoCloseable {
     private static final int PARTS = 10;

@@ -29,7 +29,7 @@ final class Replication {
     Replicates run(ReplicateTask task, int scenarios) {
         int asked = options.replicates();
         try (var runner = new Runner(task, options.threads(), session.interruption()::requested);
-                var progress = new ProgressLine(options.words(), session.err(), session.terminal(), Replication::milliseconds)) {
+                var progress = progress()) {
             Runner.Progress shown = options.quiet ? (done, total) -> {} : progress;
             return options.precision == null
                     ? unlessStopped(runner.runTo(asked, shown))
@@ -79,7 +79,8 @@ final class Replication {
                 .toList();
     }
 
-    private static long milliseconds() {
-        return System.nanoTime() / 1_000_000;
+    private ProgressLine progress() {
+        return new ProgressLine(
+                options.words(), session.err(), session.terminal(), () -> System.nanoTime() / 1_000_000);
     }
 }

@@ -94,7 +94,8 @@ final class OldResults {
 
     private static FolderRefusedException refused(Path folder, String name, String why) {
         return new FolderRefusedException(
-                folder.resolve(Manifest.NAME) + " lists \"" + name + "\", which " + why + "; nothing was removed", false);
+                folder.resolve(Manifest.NAME) + " lists \"" + name + "\", which " + why + "; nothing was removed",
+                false);
     }
 
     boolean lists(String name) {

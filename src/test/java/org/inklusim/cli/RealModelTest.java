@@ -38,7 +38,9 @@ class RealModelTest {
             long columns = lines.get(0).chars().filter(c -> c == ',').count();
             assertThat(lines).allSatisfy(line -> {
                 assertThat(line.chars().filter(c -> c == ',').count()).isEqualTo(columns);
-                assertThat(line).matches("([a-z][a-z0-9_-]*|-?[0-9]+(\\.[0-9]+)?|,)*").doesNotContainPattern("(?i)(^|,)(nan|na|inf|infinity)(,|$)");
+                assertThat(line)
+                        .matches("([a-z][a-z0-9_-]*|-?[0-9]+(\\.[0-9]+)?|,)*")
+                        .doesNotContainPattern("(?i)(^|,)(nan|na|inf|infinity)(,|$)");
             });
         }
         assertThat(directory.resolve("one/comparison.csv"))

@@ -41,7 +41,9 @@ class StudyCommandTest {
         Result result = commands.run("compare", STANDARD, HYBRID, JOBBSPESIALIST, "--replicates", "8");
         assertThat(result.code()).isZero();
         Path folder = directory.resolve("output/standard-vs-hybrid-jobbspesialist");
-        assertThat(result.out()).contains("8 replicates of each scenario, seed 1").endsWith("Results: " + folder + "\n");
+        assertThat(result.out())
+                .contains("8 replicates of each scenario, seed 1")
+                .endsWith("Results: " + folder + "\n");
         assertThat(names(folder)).containsExactly("comparison.csv", "manifest.json", "outcomes.csv", "weekly.csv");
         assertThat(folder.resolve("comparison.csv"))
                 .content()

@@ -171,7 +171,7 @@ class UsageTest {
         progress.report(3, 3);
         progress.close();
         assertThat(err.toString())
-                .isEqualTo("\r0 of 3 replicates" + "\r1 of 3 replicates, 4:00:00 left" + "\r3 of 3 replicates, 0:00 left   " + "\r"
-                        + " ".repeat(28) + "\r");
+                .isEqualTo("\r0 of 3 replicates" + "\r1 of 3 replicates, 4:00:00 left"
+                        + "\r3 of 3 replicates, 0:00 left   " + "\r" + " ".repeat(28) + "\r");
     }
 }

@@ -179,7 +179,9 @@ class ResultFolderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "[1]", "{\"files\": [{\"name\": \"a\"}]}", "{\"inklusim\": {\"version\": \"1\"}}", "null"})
+            strings = {
+                "", "{", "[1]", "null", "{\"files\": [{\"name\": \"a\"}]}", "{\"inklusim\": {\"version\": \"1\"}}"
+            })
     void aManifestOfSomethingElseIsNoManifest(String text) throws IOException {
         Files.writeString(base.resolve("manifest.json"), text);
         assertThat(refusal(base, true)).hasMessageContaining("has no manifest.json of inklusim");
@@ -297,7 +299,8 @@ class ResultFolderTest {
     void aMissingParentIsRefused() {
         Path out = base.resolve("no/such");
         assertThat(refusal(out, false))
-                .hasMessage(out + " cannot be made: the folder " + base.resolve("no") + " does not exist; make it first");
+                .hasMessage(
+                        out + " cannot be made: the folder " + base.resolve("no") + " does not exist; make it first");
         assertThat(base.resolve("no")).doesNotExist();
     }
 
