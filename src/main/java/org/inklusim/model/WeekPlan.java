@@ -54,6 +54,7 @@ public final class WeekPlan {
         Workplaces workplaces = new Workplaces(settings, portfolios, mentors);
         MeasureCatalogue catalogue = new MeasureCatalogue(settings);
         PlacesAndMoney places = new PlacesAndMoney(settings, workplaces, catalogue);
+        OwnWayOut search = new OwnWayOut(settings, benefits, vacancies);
         EmployerAccount account = new EmployerAccount(settings, vacancies);
         SayingYes sayingYes = new SayingYes(settings, account, ability, subsidy);
         NextStep nextStep = new NextStep(settings, ability, catalogue, places, vacancies);
@@ -94,11 +95,11 @@ public final class WeekPlan {
                 phase("support", "mentors and colleagues give support", new MentorTime(settings, bond), "C10"),
                 phase("work", "candidates work and learn", ability, "C3"),
                 phase("accounts", "employers count what they gain", account, "C3"),
-                phase("search", "brukere look for work themselves", new OwnWayOut(settings, vacancies), "B10"),
+                phase("search", "brukere look for work themselves", search, "B10"),
                 phase("break-offs", "candidates think of giving up", new BreakingOff(settings), "B14"),
                 phase("jobs", "jobs go on, grow or end", new JobCourse(settings), "B14"),
                 phase("exits", "disability pension, education, leaving", new Exits(settings, benefits), "B14"),
-                phase("states", "what comes first happens", new States(workplaces, vacancies), "E2"));
+                phase("states", "what comes first happens", new States(workplaces, vacancies, search), "E2"));
     }
 
     private static Phase phase(String name, String meaning, Mechanism mechanism, String... ids) {

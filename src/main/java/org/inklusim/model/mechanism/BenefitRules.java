@@ -74,6 +74,11 @@ public final class BenefitRules implements Mechanism {
         return bruker.benefit == Benefit.AAP ? bruker.benefitWeeks / aapWeeks : 0;
     }
 
+    /** Kroner a week that the person has when not working. */
+    double perWeek(Bruker bruker) {
+        return perWeek[bruker.benefit.ordinal()];
+    }
+
     private static double share(Bruker bruker) {
         return bruker.state() == State.SUBSIDISED ? 0 : 1 - (bruker.state().job() ? bruker.jobShare : 0);
     }

@@ -71,7 +71,7 @@ public final class Casework {
         bruker.clear(task);
         switch (task) {
             case DEADLINE -> deadline(week, bruker, since);
-            case KARTLEGGING -> kartlegging(bruker);
+            case KARTLEGGING -> kartlegging(week, bruker);
             case RENEWAL -> grant(week, bruker);
             case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
@@ -86,17 +86,17 @@ public final class Casework {
         }
     }
 
-    private void kartlegging(Bruker bruker) {
+    private void kartlegging(Week week, Bruker bruker) {
         bruker.known = Math.max(bruker.known, kartleggingKnown);
         bruker.clarified = Math.max(bruker.clarified, clarifiedByKartlegging);
-        relation.talk(bruker, false);
+        relation.talk(week, bruker, false);
         bruker.counts.contacts++;
     }
 
     private void talk(Week week, Bruker bruker, boolean digital) {
         bruker.lastContact = week.number();
         bruker.counts.contacts++;
-        relation.talk(bruker, digital);
+        relation.talk(week, bruker, digital);
         nextStep.take(week, bruker);
     }
 

@@ -102,19 +102,17 @@ public final class FiniteVacancies implements Mechanism {
     }
 
     /**
-     * Takes the vacancy that suits a bruker who searches: one in the wished industry if there is any, else any other;
-     * among several, the one the keyed draw for both sides points at.
+     * The employer with an open vacancy that suits a bruker who searches: one in the wished industry if there is any,
+     * else any other; among several, the one the keyed draw for both sides points at.
      *
      * @return the employer, or null when nothing is open
      */
-    Employer takeAny(Week week, Bruker bruker, Kontor kontor) {
+    Employer suitable(Week week, Bruker bruker, Kontor kontor) {
         if (!on) {
-            Employer employer = anyEmployer(week, bruker, kontor);
-            take(week, bruker, employer);
-            return employer;
+            return anyEmployer(week, bruker, kontor);
         }
         Vacancies vacancies = kontor.vacancies;
-        int best = -1;
+        Employer best = null;
         double bestDraw = -1;
         for (int i = 0; i < vacancies.size(); i++) {
             Employer employer = vacancies.get(i).employer();
@@ -122,15 +120,10 @@ public final class FiniteVacancies implements Mechanism {
                     + (employer.spec.industry() == bruker.spec.industry() ? 1 : 0);
             if (draw > bestDraw) {
                 bestDraw = draw;
-                best = i;
+                best = employer;
             }
         }
-        if (best < 0) {
-            return null;
-        }
-        Vacancy vacancy = vacancies.take(best);
-        hire(week, bruker, vacancy.wantedByOthers());
-        return vacancy.employer();
+        return best;
     }
 
     private static Employer anyEmployer(Week week, Bruker bruker, Kontor kontor) {

@@ -45,6 +45,11 @@ public final class MentorBond implements Mechanism {
         }
     }
 
+    /** How much of the unpaid hours a mentor gives: half from the first day, more as the bond commits. */
+    double commits(Mentor mentor) {
+        return 0.5 + mentor.bond;
+    }
+
     /** Share of the mentor's time that becomes support: half by chemistry from the first day, half by the bond. */
     double carries(Mentor mentor) {
         return (mentor.chemistry + mentor.bond) / 2;

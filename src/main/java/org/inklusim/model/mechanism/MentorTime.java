@@ -68,7 +68,7 @@ public final class MentorTime implements Mechanism {
     }
 
     private double time(Mentor mentor) {
-        return (free + mentor.paidHours) * (mentor.role == Role.LEADER ? leaderShare : 1);
+        return (free * bond.commits(mentor) + mentor.paidHours) * (mentor.role == Role.LEADER ? leaderShare : 1);
     }
 
     /** Hours of support a week that the person needs now; less as skill and competence grow. */

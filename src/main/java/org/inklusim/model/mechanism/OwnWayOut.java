@@ -2,17 +2,22 @@ package org.inklusim.model.mechanism;
 
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
+import org.inklusim.random.KeyedRandom;
 
 /**
  * B10, own way out: many find a job themselves, more so the motivated when NAV is slow [HAL23 §6.1.8–10 §8.1]. Search
  * rises with motivation and health, falls while a measure fills the week (lock-in, literature L30 L32) and follows the
- * vacancies there are (E1).
+ * vacancies there are (E1). Not every job is taken: one in the wished industry, and one that pays well over the
+ * benefit, rather than others; some would rather wait.
  *
  * <p>Off: nobody finds a job without the office.
  */
 public final class OwnWayOut implements Mechanism {
+    private static final long ACCEPTS = KeyedRandom.decision("B10.accepts");
+
     private final boolean on;
     private final double base;
     private final double motivationEffect;
@@ -22,9 +27,15 @@ public final class OwnWayOut implements Mechanism {
     private final double slownessEffect;
     private final double lockIn;
     private final double wantedWeeks;
+    private final double acceptBase;
+    private final double acceptInterest;
+    private final double acceptGain;
+    private final double fullTimeWage;
+    private final BenefitRules benefits;
     private final FiniteVacancies vacancies;
 
-    public OwnWayOut(Settings settings, FiniteVacancies vacancies) {
+    public OwnWayOut(Settings settings, BenefitRules benefits, FiniteVacancies vacancies) {
+        this.benefits = benefits;
         this.vacancies = vacancies;
         on = settings.on("B10");
         base = settings.get("own_search.jobs_per_year") / Units.WEEKS_PER_YEAR;
@@ -34,6 +45,10 @@ public final class OwnWayOut implements Mechanism {
         fullCapacityEffect = settings.get("own_search.full_capacity_effect");
         slownessEffect = settings.get("own_search.slowness_effect");
         lockIn = settings.get("own_search.lock_in");
+        acceptBase = settings.get("own_search.accept_base");
+        acceptInterest = settings.get("own_search.accept_interest_effect");
+        acceptGain = settings.get("own_search.accept_gain_effect");
+        fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
         wantedWeeks = settings.get("contact.wanted_weeks");
     }
 
@@ -58,5 +73,14 @@ public final class OwnWayOut implements Mechanism {
                 + slownessEffect * slowness * Curves.positive(motivation);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
         return base * StrictMath.exp(logRate) * busy * vacancies.tightness(bruker.veileder.kontor);
+    }
+
+    /** Whether a person takes a job found at an employer. */
+    boolean accepts(Week week, Bruker bruker, Employer employer) {
+        double gain = 1 - benefits.perWeek(bruker) / fullTimeWage;
+        double chance = Curves.logistic(acceptBase
+                + acceptInterest * (employer.spec.industry() == bruker.spec.industry() ? 1 : -1) * bruker.spec.interest()
+                + acceptGain * gain);
+        return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0) < chance;
     }
 }

@@ -2,20 +2,26 @@ package org.inklusim.model.mechanism;
 
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.random.KeyedRandom;
 
 /**
  * B3, relation to the veileder: trust and knowledge of the case grow by contact, fade unused, and break with the person
  * and with promises not kept [HAL23 §6.2 §7.1 §8.1]. Trust never finds a job by itself (literature L13): it lets a talk
- * teach more about the case, and keeps people from breaking off.
+ * teach more about the case, and keeps people from breaking off. The less of the case a veileder knows, the likelier it
+ * is that somebody is not believed, which hurts trust for long.
  *
  * <p>Off: trust stays at its starting level for everybody, whatever happens.
  */
 public final class Relation implements Mechanism {
+    private static final long BELIEVED = KeyedRandom.decision("B3.believed");
+
     private final boolean on;
     private final double start;
     private final double gain;
     private final double fade;
     private final double broken;
+    private final double disbelief;
+    private final double lostInDisbelief;
     private final double knownGain;
     private final double knownWithoutTrust;
     private final double knownRemains;
@@ -27,6 +33,8 @@ public final class Relation implements Mechanism {
         gain = settings.get("trust.gain_per_contact");
         fade = settings.get("trust.fade_per_week");
         broken = settings.get("trust.lost_on_broken_promise");
+        disbelief = settings.get("trust.disbelief_per_contact");
+        lostInDisbelief = settings.get("trust.lost_when_not_believed");
         knownGain = settings.get("knowledge.gain_per_contact");
         knownWithoutTrust = settings.get("knowledge.gain_without_trust");
         knownRemains = settings.get("knowledge.remains_on_change");
@@ -49,11 +57,15 @@ public final class Relation implements Mechanism {
     }
 
     /** A talk has taken place. */
-    void talk(Bruker bruker, boolean digital) {
+    void talk(Week week, Bruker bruker, boolean digital) {
         double build = digital ? digitalBuild : 1;
+        boolean believed = week.random().uniform(bruker.id(), BELIEVED, week.number())
+                >= disbelief * (1 - bruker.known);
         bruker.known = Curves.grow(bruker.known, knownGain * build * Curves.onTop(knownWithoutTrust, bruker.trust));
         if (on) {
-            bruker.trust = Curves.grow(bruker.trust, gain * build);
+            bruker.trust = believed
+                    ? Curves.grow(bruker.trust, gain * build)
+                    : bruker.trust * (1 - lostInDisbelief);
         }
     }
 

@@ -29,6 +29,9 @@ public final class SayingYes {
     private final double trust;
     private final double money;
     private final double interest;
+    private final double motivation;
+    private final double smallFirm;
+    private final double smallFirmEmployees;
     private final double wayOut;
     private final double hireDemanded;
     private final double wayOutShare;
@@ -50,6 +53,9 @@ public final class SayingYes {
         trust = settings.get("yes.trust_effect");
         money = settings.get("yes.money_effect");
         interest = settings.get("yes.interest_effect");
+        motivation = settings.get("yes.motivation_effect");
+        smallFirm = settings.get("yes.small_firm_effect");
+        smallFirmEmployees = settings.get("employer.employees_per_place");
         wayOut = settings.get("yes.way_out_effect");
         wayOutShare = settings.get("yes.way_out_told_share");
         hireDemanded = settings.get("yes.hire_demanded_effect");
@@ -113,10 +119,17 @@ public final class SayingYes {
                 + recruitment * employer.spec.recruitmentMotive() * productivity
                 - worry * (1 - employer.trust / 2)
                 + trust * (2 * employer.trust - 1)
-                + money * account.prospect(productivity, measure, subsidy.policy() == Mentor.Policy.SUBSIDISED)
+                + money * feels(employer) * account.prospect(productivity, measure, subsidy.policy() == Mentor.Policy.SUBSIDISED)
                 + interest * (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
+                + motivation * (2 * bruker.spec.motivation() - 1)
                 + wayOut * wayOutShare
                 - (demanded ? hireDemanded : 0));
+    }
+
+    /** How much a krone weighs: more the smaller a private firm is. */
+    private double feels(Employer employer) {
+        double small = smallFirmEmployees / (smallFirmEmployees + employer.spec.employees());
+        return employer.spec.publicSector() ? 1 : 1 + smallFirm * small;
     }
 
     /** A talk at the workplace makes NAV better known there. */

@@ -13,8 +13,10 @@ import org.inklusim.model.agent.State;
 public final class States implements Mechanism {
     private final Workplaces workplaces;
     private final FiniteVacancies vacancies;
+    private final OwnWayOut search;
 
-    public States(Workplaces workplaces, FiniteVacancies vacancies) {
+    public States(Workplaces workplaces, FiniteVacancies vacancies, OwnWayOut search) {
+        this.search = search;
         this.workplaces = workplaces;
         this.vacancies = vacancies;
     }
@@ -90,10 +92,15 @@ public final class States implements Mechanism {
     }
 
     private boolean find(Week week, Bruker bruker, boolean own) {
-        Employer employer = vacancies.takeAny(week, bruker, bruker.veileder.kontor);
+        Employer employer = vacancies.suitable(week, bruker, bruker.veileder.kontor);
         if (employer == null) {
             return false;
         }
+        if (!search.accepts(week, bruker, employer)) {
+            bruker.newSpell(own ? Risk.OWN_JOB : Risk.HELPED_JOB);
+            return false;
+        }
+        vacancies.take(week, bruker, employer);
         workplaces.hire(week, bruker, employer, own);
         return true;
     }
