@@ -50,6 +50,6 @@ final class Wired {
                 catalogue);
         hours = new TimeBudget(settings, casework);
         backlog = new Backlog(settings, benefits);
-        states = new States(workplaces, vacancies);
+        states = new States(workplaces, vacancies, new OwnWayOut(settings, benefits, vacancies));
     }
 }
