@@ -72,7 +72,8 @@ final class YamlText {
         if (problem.contains("TAB")) {
             return "a tab; indent with spaces";
         }
-        return "text that is not: " + (e.getContext() == null ? "" : e.getContext() + ", ") + problem;
+        String told = (e.getContext() == null ? "" : e.getContext() + ", ") + problem;
+        return "text that is not: " + told.replaceAll("\\R", "a line break ");
     }
 
     private Tree document() {
