@@ -19,7 +19,7 @@ public record Mentor(
         @Doc("Longest mentor agreement in months.") @Range(min = 0, max = 36)
         int maxMonths,
 
-        @Doc("fixed: ends after max_months; flexible: renewed while the candidate needs it.")
+        @Doc("fixed: ends after max_months; flexible: renewed after that while the candidate needs it.")
         Extension extension) {
 
     /** Whether mentors are appointed and paid for. */

@@ -8,22 +8,27 @@ import org.inklusim.scenario.Mentor.Extension;
 import org.inklusim.scenario.Mentor.Policy;
 
 /**
- * C11, mentor subsidy (mentortilskudd): pays for agreed hours for agreed months and so frees time; hours paid fall short
- * of hours given. When it ends before the candidate carries the job, support falls; inflexible rules end it on the date,
- * flexible ones renew it while needed, at the price of casework [AFI24 §3.2.7 §4.4 §5.3.6 §5.4.3; literature L34 L35].
+ * C11, mentor subsidy (mentortilskudd): pays for agreed hours for agreed months and so frees time; hours paid fall
+ * short of hours given. When it ends before the candidate carries the job, support falls; inflexible rules end it on the
+ * date, flexible ones renew it while needed and lawful, after a gap as long as the veileder needs to deal with it
+ * [AFI24 §3.2.7 §4.4 §5.3.6 §5.4.3; literature L34 L35].
  *
  * <p>Off: no mentor grants are paid, so that subsidised mentors work as unpaid ones.
  */
 public final class MentorSubsidy implements Mechanism {
     private final boolean on;
     private final org.inklusim.scenario.Mentor lever;
+    private final double firstWeeks;
     private final double pieceWeeks;
+    private final double longestWeeks;
     private final double neededAdequacy;
 
     public MentorSubsidy(Settings settings) {
         on = settings.on("C11");
         lever = settings.scenario().mentor();
-        pieceWeeks = Units.weeks(settings.get("mentor.agreement_months"));
+        firstWeeks = Units.weeks(lever.maxMonths());
+        pieceWeeks = Units.weeks(settings.get("mentor.renewal_months"));
+        longestWeeks = Units.weeks(settings.get("mentor.longest_months"));
         neededAdequacy = settings.get("mentor.renewed_above_need");
     }
 
@@ -34,21 +39,20 @@ public final class MentorSubsidy implements Mechanism {
 
     /** A first agreement for a new mentor. */
     void agree(Week week, Bruker bruker) {
-        if (policy() == Policy.SUBSIDISED) {
+        if (policy() == Policy.SUBSIDISED && lever.maxMonths() > 0) {
             Mentor mentor = bruker.placement.mentor;
             mentor.agreedSince = week.number();
-            pay(mentor, week.number());
+            pay(mentor, week.number(), firstWeeks);
             bruker.raise(Task.RENEWAL, week.number());
         }
     }
 
-    private void pay(Mentor mentor, int now) {
-        double longest = mentor.agreedSince + Units.weeks(lever.maxMonths());
-        mentor.agreedUntil = (int) Math.min(longest, now + pieceWeeks);
+    private void pay(Mentor mentor, int now, double weeks) {
+        mentor.agreedUntil = (int) Math.min(mentor.agreedSince + longestWeeks, now + weeks);
         mentor.paidHours = mentor.agreedUntil > now ? lever.hoursPerWeek() : 0;
     }
 
-    /** Agreements end on their date; renewals are asked for in time when rules and need allow. */
+    /** Agreements end on their date; a renewal is asked for when rules and need allow. */
     @Override
     public void act(Week week) {
         List<Bruker> brukere = week.society().brukere();
@@ -66,16 +70,18 @@ public final class MentorSubsidy implements Mechanism {
 
     private boolean mayRenew(Week week, Bruker bruker) {
         Mentor mentor = bruker.placement.mentor;
-        boolean time = week.number() - mentor.agreedSince < Units.weeks(lever.maxMonths());
-        boolean need = lever.extension() == Extension.FLEXIBLE && bruker.supportNeed * (1 - bruker.skill) > neededAdequacy;
-        return policy() == Policy.SUBSIDISED && time && need && !bruker.state().job();
+        boolean rules = policy() == Policy.SUBSIDISED && lever.extension() == Extension.FLEXIBLE;
+        boolean time = week.number() - mentor.agreedSince < longestWeeks;
+        boolean need = bruker.supportNeed * (1 - bruker.skill) > neededAdequacy;
+        return rules && time && need && !bruker.state().job();
     }
 
     /** The veileder has dealt with the renewal. */
     void renew(Week week, Bruker bruker) {
         Mentor mentor = bruker.placement.mentor;
-        if (mentor.appointed() && mentor.agreedSince != Bruker.NEVER && mentor.paidHours == 0 && mayRenew(week, bruker)) {
-            pay(mentor, week.number());
+        boolean ended = mentor.appointed() && mentor.agreedSince != Bruker.NEVER && mentor.paidHours == 0;
+        if (ended && mayRenew(week, bruker)) {
+            pay(mentor, week.number(), pieceWeeks);
         }
     }
 }

@@ -1,0 +1,125 @@
+package org.inklusim.model.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inklusim.model.TestSociety;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.Task;
+import org.inklusim.population.Need;
+import org.inklusim.scenario.Mentor.Policy;
+import org.junit.jupiter.api.Test;
+
+/** C11. */
+class MentorSubsidyTest {
+    private TestSociety office;
+    private Wired wired;
+
+    private Bruker candidate(String... sets) {
+        List<String> all = new ArrayList<>(List.of("mentor.policy=subsidised", "mentor.max_months=3"));
+        all.addAll(List.of(sets));
+        office = TestSociety.of(all.toArray(String[]::new));
+        wired = new Wired(office.settings);
+        office.veileder();
+        office.employer();
+        Bruker bruker = office.bruker(who -> who.needs(Need.MENTAL_HEALTH, Need.SOCIAL, Need.LANGUAGE, Need.SLEEP));
+        bruker.skill = 0.1;
+        wired.workplaces.begin(office.week, bruker, office.society.employers().get(0), Measure.ARBEIDSTRENING, 104);
+        return bruker;
+    }
+
+    /** Lets a week pass in which the veileder deals with casework or not; says whether a mentor was paid for. */
+    private boolean week(Bruker bruker, boolean casework) {
+        office.next();
+        if (casework && bruker.waits(Task.RENEWAL)) {
+            bruker.veileder.queue(Task.RENEWAL).clear();
+            wired.casework.done(office.week, bruker, Task.RENEWAL, false);
+        }
+        wired.subsidy.act(office.week);
+        wired.bond.act(office.week);
+        new MentorTime(office.settings, wired.bond).act(office.week);
+        new BreakingOff(office.settings).act(office.week);
+        return bruker.placement.mentor.paidHours > 0;
+    }
+
+    private int weeksPaid(Bruker bruker, int of) {
+        int paid = 0;
+        for (int i = 0; i < of; i++) {
+            paid += week(bruker, true) ? 1 : 0;
+        }
+        return paid;
+    }
+
+    @Test
+    void aFixedAgreementEndsOnItsDate() {
+        assertThat(weeksPaid(candidate("mentor.extension=fixed"), 60)).isEqualTo(12);
+        assertThat(weeksPaid(candidate("mentor.extension=fixed", "mentor.max_months=9"), 60)).isEqualTo(38);
+    }
+
+    @Test
+    void aFlexibleOneIsRenewedWhileItIsNeeded() {
+        assertThat(weeksPaid(candidate("mentor.extension=flexible"), 60)).isBetween(55, 59);
+        Bruker soonAble = candidate("mentor.extension=flexible");
+        soonAble.skill = 0.9;
+        assertThat(weeksPaid(soonAble, 60)).isEqualTo(12);
+    }
+
+    @Test
+    void noRenewalGoesBeyondTheLaw() {
+        assertThat(weeksPaid(candidate("mentor.extension=flexible"), 208)).isBetween(145, 156);
+    }
+
+    @Test
+    void noMonthsMeanNoAgreement() {
+        assertThat(weeksPaid(candidate("mentor.max_months=0"), 30)).isZero();
+    }
+
+    @Test
+    void renewalsCostCaseworkAndTheGapLastsUntilItIsDone() {
+        Bruker bruker = candidate("mentor.extension=flexible");
+        week(bruker, true);
+        for (int i = 0; i < 30; i++) {
+            week(bruker, false);
+        }
+        assertThat(bruker.placement.mentor.paidHours).isZero();
+        assertThat(bruker.waits(Task.RENEWAL)).isTrue();
+        week(bruker, true);
+        assertThat(bruker.placement.mentor.paidHours).isPositive();
+    }
+
+    @Test
+    void aGapInTheSubsidyRaisesBreakOff() {
+        Bruker flexible = candidate("mentor.extension=flexible");
+        weeksPaid(flexible, 20);
+        double renewed = flexible.rate[Risk.BREAK_OFF.ordinal()];
+        Bruker fixed = candidate("mentor.extension=fixed");
+        weeksPaid(fixed, 12);
+        double paid = fixed.rate[Risk.BREAK_OFF.ordinal()];
+        weeksPaid(fixed, 8);
+        double ended = fixed.rate[Risk.BREAK_OFF.ordinal()];
+        assertThat(ended).isGreaterThan(1.05 * paid).isGreaterThan(1.05 * renewed);
+    }
+
+    @Test
+    void hoursPaidFallShortOfHoursGiven() {
+        Bruker bruker = candidate();
+        bruker.supportNeed = 1;
+        week(bruker, true);
+        assertThat(bruker.placement.mentor.hoursGiven).isGreaterThan(bruker.placement.mentor.paidHours);
+    }
+
+    @Test
+    void offNoGrantIsPaidAndMentorsWorkAsUnpaidOnes() {
+        Bruker bruker = candidate("mechanisms.C11=off");
+        assertThat(wired.subsidy.policy()).isEqualTo(Policy.UNPAID);
+        assertThat(weeksPaid(bruker, 20)).isZero();
+        double given = bruker.placement.mentor.hoursGiven;
+        Bruker unpaid = candidate("mentor.policy=unpaid");
+        weeksPaid(unpaid, 20);
+        assertThat(given).isPositive().isEqualTo(unpaid.placement.mentor.hoursGiven);
+        assertThat(bruker.placement.mentor.appointed()).isTrue();
+    }
+}

@@ -1,0 +1,128 @@
+package org.inklusim.model.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.inklusim.model.TestSociety;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Mentor;
+import org.inklusim.model.agent.Mentor.Role;
+import org.junit.jupiter.api.Test;
+
+/** C10. */
+class MentorTimeTest {
+    private TestSociety office;
+
+    private Bruker candidate(double need, String... sets) {
+        office = TestSociety.of(sets);
+        office.veileder();
+        Bruker bruker = office.bruker();
+        bruker.supportNeed = need;
+        bruker.skill = 0;
+        new Wired(office.settings)
+                .workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        Mentor mentor = bruker.placement.mentor;
+        mentor.role = Role.COLLEAGUE;
+        mentor.nearness = 1;
+        mentor.chemistry = 0.5;
+        mentor.bond = 0.3;
+        return bruker;
+    }
+
+    private double adequacy(Bruker bruker) {
+        office.act("support");
+        return bruker.placement.adequacy;
+    }
+
+    @Test
+    void supportGivenNeverExceedsTheTimeThereIs() {
+        double free = TestSociety.of().settings.get("mentor.free_hours");
+        for (double need = 0; need <= 1; need += 0.1) {
+            for (double paid = 0; paid <= 10; paid += 2.5) {
+                for (Role role : new Role[] {Role.COLLEAGUE, Role.LEADER, Role.HR}) {
+                    Bruker bruker = candidate(need);
+                    bruker.placement.mentor.paidHours = paid;
+                    bruker.placement.mentor.role = role;
+                    adequacy(bruker);
+                    assertThat(bruker.placement.mentor.hoursGiven).isBetween(0.0, free + paid);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nobodyGetsMoreThanIsNeeded() {
+        Bruker bruker = candidate(0.5);
+        bruker.placement.mentor.paidHours = 30;
+        adequacy(bruker);
+        double need = 0.5 * office.settings.get("support.hours_full_need");
+        double colleagues = office.settings.get("support.colleague_hours");
+        assertThat(bruker.placement.mentor.hoursGiven).isEqualTo(need - colleagues, within(1e-12));
+    }
+
+    @Test
+    void morePaidHoursMoreSupport() {
+        double before = 0;
+        for (double paid = 0; paid <= 5; paid++) {
+            Bruker bruker = candidate(1);
+            bruker.placement.mentor.paidHours = paid;
+            double adequacy = adequacy(bruker);
+            assertThat(adequacy).isGreaterThan(before);
+            before = adequacy;
+        }
+    }
+
+    @Test
+    void aLeaderAsMentorHasLessTime() {
+        Bruker colleague = candidate(1);
+        adequacy(colleague);
+        Bruker leader = candidate(1);
+        leader.placement.mentor.role = Role.LEADER;
+        adequacy(leader);
+        assertThat(leader.placement.mentor.hoursGiven).isLessThan(colleague.placement.mentor.hoursGiven);
+    }
+
+    @Test
+    void whatTheVeilederPassesOnMakesSupportFitBetter() {
+        Bruker blind = candidate(1);
+        double without = adequacy(blind);
+        Bruker told = candidate(1);
+        told.placement.insight = 1;
+        assertThat(adequacy(told)).isGreaterThan(without);
+    }
+
+    @Test
+    void skillLearntLowersTheNeed() {
+        Bruker novice = candidate(1);
+        Bruker skilled = candidate(1);
+        skilled.skill = 0.9;
+        skilled.readiness = 0.9;
+        double able = adequacy(skilled);
+        assertThat(able).isGreaterThan(adequacy(novice));
+    }
+
+    @Test
+    void colleaguesGiveOrdinarySupportWithoutAnyMentor() {
+        Bruker bruker = candidate(1);
+        bruker.placement.mentor.role = Role.NOBODY;
+        double need = office.settings.get("support.hours_full_need");
+        assertThat(adequacy(bruker))
+                .isEqualTo(office.settings.get("support.colleague_hours") / need, within(1e-12));
+        assertThat(bruker.placement.mentor.hoursGiven).isZero();
+        bruker.supportNeed = 0;
+        assertThat(adequacy(bruker)).isEqualTo(1);
+    }
+
+    @Test
+    void offAMentorHasAllTheTimeThatIsNeeded() {
+        Bruker bruker = candidate(1, "mechanisms.C10=off");
+        adequacy(bruker);
+        double need = office.settings.get("support.hours_full_need");
+        double colleagues = office.settings.get("support.colleague_hours");
+        assertThat(bruker.placement.mentor.hoursGiven).isEqualTo(need - colleagues, within(1e-12));
+        bruker.placement.mentor.role = Role.NOBODY;
+        adequacy(bruker);
+        assertThat(bruker.placement.mentor.hoursGiven).isZero();
+    }
+}
