@@ -34,7 +34,8 @@ public final class CounsellorChange implements Mechanism {
         vacantWeeks = settings.get("veileder.vacant_weeks");
         illWeeks = settings.get("veileder.sick_leave_weeks");
         double share = settings.get("veileder.sick_leave_share");
-        falls = share / (1 - share) / illWeeks;
+        double wholeWeeks = 1 / (1 - StrictMath.exp(-1 / illWeeks));
+        falls = -StrictMath.log(1 - share / (1 - share) / wholeWeeks);
         dealOutWeeks = settings.get("veileder.deal_out_weeks");
     }
 
@@ -129,8 +130,9 @@ public final class CounsellorChange implements Mechanism {
         }
         for (int i = 0; i < all.size(); i++) {
             Veileder absent = all.get(i);
-            for (int step = 1; !absent.present && step < all.size(); step++) {
-                Veileder colleague = all.get(Math.floorMod(i + step + week, all.size()));
+            int others = all.size() - 1;
+            for (int k = 0; !absent.present && k < others; k++) {
+                Veileder colleague = all.get((i + 1 + Math.floorMod(k + week, others)) % all.size());
                 if (colleague.present && !colleague.specialist) {
                     colleague.covers.add(absent);
                     break;

@@ -142,8 +142,8 @@ public final class Portfolios {
     }
 
     /**
-     * The post with the lightest load against what it is meant for; with A5 off, one fixed by the bruker's id. Null
-     * when nobody else holds a post.
+     * Of those at their desks, the one with the lightest load against what the post is meant for, else the same of those
+     * on leave; with A5 off, one fixed by the bruker's id. Null when nobody else holds a post.
      */
     private Veileder choose(Week week, Bruker bruker, Kontor kontor, Veileder not) {
         return levelled ? lightest(kontor, not) : fixed(week, bruker, kontor, not);
@@ -152,11 +152,15 @@ public final class Portfolios {
     private static Veileder lightest(Kontor kontor, Veileder not) {
         Veileder best = null;
         for (Veileder veileder : kontor.veiledere) {
-            if (veileder != not && ordinary(veileder) && (best == null || load(veileder, 1) < load(best, 1))) {
+            if (veileder != not && ordinary(veileder) && (best == null || before(veileder, best))) {
                 best = veileder;
             }
         }
         return best;
+    }
+
+    private static boolean before(Veileder one, Veileder other) {
+        return one.present == other.present ? load(one, 1) < load(other, 1) : one.present;
     }
 
     private static Veileder fixed(Week week, Bruker bruker, Kontor kontor, Veileder not) {
