@@ -15,7 +15,7 @@ import org.inklusim.model.agent.TaskQueue;
  */
 public final class PlacesAndMoney implements Mechanism {
     private final boolean on;
-    private final double[] perBruker = new double[Measure.count()];
+    private final double[] perThousand = new double[Measure.count()];
     private final double pull;
     private final Workplaces workplaces;
     private final MeasureCatalogue catalogue;
@@ -28,11 +28,11 @@ public final class PlacesAndMoney implements Mechanism {
         for (int i = 0; i < Measure.count(); i++) {
             String id = Measure.of(i).id();
             double usual = settings.get("measure." + id + ".places");
-            perBruker[i] = settings.scenario().measures().places().getOrDefault(id, usual) / Units.THOUSAND;
+            perThousand[i] = settings.scenario().measures().places().getOrDefault(id, usual);
         }
     }
 
-    /** Those first in line begin where a place is free. */
+    /** Those first in line begin where a place is free; who no longer waits leaves the line. */
     @Override
     public void act(Week week) {
         for (Kontor kontor : week.society().kontorer()) {
@@ -47,10 +47,14 @@ public final class PlacesAndMoney implements Mechanism {
 
     private void fill(Week week, Kontor kontor, Measure measure) {
         TaskQueue line = kontor.waiting[measure.ordinal()];
-        while (line.size() > 0 && hasPlace(kontor, measure)) {
+        for (int i = line.size(); i > 0; i--) {
             Bruker first = line.poll();
             if (first.ordered == measure && first.granted && first.state() == State.WAITING) {
-                workplaces.enter(week, first, measure, catalogue.weeks(measure));
+                if (hasPlace(kontor, measure)) {
+                    workplaces.enter(week, first, measure, catalogue.weeks(measure));
+                } else {
+                    line.add(first);
+                }
             }
         }
     }
@@ -62,12 +66,13 @@ public final class PlacesAndMoney implements Mechanism {
 
     /** How strongly empty places pull people in, on the scale of fit. */
     double pull(Kontor kontor, Measure measure) {
-        double places = places(kontor, measure);
+        long places = places(kontor, measure);
         double inLine = kontor.taken[measure.ordinal()] + kontor.waiting[measure.ordinal()].size();
         return on && places > 0 ? pull * Curves.positive(1 - inLine / places) : 0;
     }
 
-    private double places(Kontor kontor, Measure measure) {
-        return perBruker[measure.ordinal()] * kontor.firstStock;
+    /** Whole places, the nearest number. */
+    private long places(Kontor kontor, Measure measure) {
+        return Math.round(perThousand[measure.ordinal()] * kontor.firstStock / Units.THOUSAND);
     }
 }
