@@ -36,7 +36,7 @@ public final class FiniteVacancies implements Mechanism {
         double usualOthers = settings.get("vacancy.weeks_until_others");
         othersWeeks = usualOthers / settings.scenario().labourMarket().others();
         giveUpWeeks = settings.get("vacancy.weeks_until_given_up");
-        usualOpenWeeks = 1 / (1 / usualOthers + 1 / giveUpWeeks);
+        usualOpenWeeks = 1 / (1 - StrictMath.exp(-1 / usualOthers - 1 / giveUpWeeks));
     }
 
     @Override
