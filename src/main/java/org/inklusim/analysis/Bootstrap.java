@@ -46,8 +46,8 @@ final class Bootstrap {
         Arrays.sort(t);
         int tail = (RESAMPLES + 1) / 40;
         double error = moments.standardError();
-        return Optional.of(new Interval(
-                moments.mean() - t[RESAMPLES - tail] * error, moments.mean() - t[tail - 1] * error));
+        return Optional.of(
+                new Interval(moments.mean() - t[RESAMPLES - tail] * error, moments.mean() - t[tail - 1] * error));
     }
 
     private static double flat(double offset) {

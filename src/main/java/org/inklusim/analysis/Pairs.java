@@ -22,8 +22,8 @@ final class Pairs {
      */
     Pairs(double[] base, double[] other) {
         if (base.length != other.length) {
-            throw new IllegalArgumentException("Expected as many replicates of both scenarios, given " + base.length
-                    + " and " + other.length);
+            throw new IllegalArgumentException(
+                    "Expected as many replicates of both scenarios, given " + base.length + " and " + other.length);
         }
         int[] used = IntStream.range(0, base.length)
                 .filter(r -> !Double.isNaN(base[r]) && !Double.isNaN(other[r]))
@@ -86,8 +86,6 @@ final class Pairs {
 
     double varianceRatio() {
         double variance = Moments.of(differences).variance();
-        return variance > 0
-                ? (Moments.of(base).variance() + Moments.of(other).variance()) / variance
-                : Double.NaN;
+        return variance > 0 ? (Moments.of(base).variance() + Moments.of(other).variance()) / variance : Double.NaN;
     }
 }

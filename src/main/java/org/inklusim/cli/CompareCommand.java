@@ -58,7 +58,6 @@ final class CompareCommand extends StudyCommand {
         ComparisonFile.write(folder.resolve("comparison.csv"), rows);
         return options.format == Format.JSON
                 ? ComparisonJson.of(study.setting(), rows)
-                : ComparisonTable.of(
-                        study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
+                : ComparisonTable.of(study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
     }
 }

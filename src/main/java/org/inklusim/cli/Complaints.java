@@ -43,7 +43,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String message(ParameterException e, CommandLine command) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             return unknown(unmatched.getUnmatched().get(0), command);
         }
         if (e.getCause() instanceof TypeConversionException wrong) {

@@ -43,8 +43,7 @@ final class Inklusim implements Runnable {
         public String[] getVersion() {
             Version version = Version.current();
             return new String[] {
-                "inklusim " + version.version() + " (commit " + version.commit() + ")",
-                "Java " + Runtime.version()
+                "inklusim " + version.version() + " (commit " + version.commit() + ")", "Java " + Runtime.version()
             };
         }
     }

@@ -36,7 +36,6 @@ final class RunCommand extends StudyCommand {
         List<ScenarioRow> rows = ScenarioSummary.of(study.names().get(0), study.runs(0));
         return options.format == Format.JSON
                 ? ScenarioJson.of(study.setting(), rows)
-                : ScenarioTable.of(
-                        study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
+                : ScenarioTable.of(study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
     }
 }

@@ -92,7 +92,10 @@ abstract class StudyCommand implements Callable<Integer> {
     }
 
     private String write(Study study, Path folder, Instant started) throws IOException {
-        OutcomesFile.write(folder.resolve("outcomes.csv"), study.names(), study.replicates().finished());
+        OutcomesFile.write(
+                folder.resolve("outcomes.csv"),
+                study.names(),
+                study.replicates().finished());
         var weekly = new ArrayList<WeeklyRow>();
         for (int s = 0; s < study.names().size(); s++) {
             weekly.addAll(WeeklyBands.of(study.names().get(s), study.runs(s)));

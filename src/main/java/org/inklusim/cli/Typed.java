@@ -103,7 +103,8 @@ final class Typed {
             if (place >= 0) {
                 return values.get(place);
             }
-            String hint = Nearest.of(text, names).map(name -> "; nearest: " + name).orElse("");
+            String hint =
+                    Nearest.of(text, names).map(name -> "; nearest: " + name).orElse("");
             int last = names.size() - 1;
             String either = String.join(", ", names.subList(0, last)) + " or " + names.get(last);
             throw expected(either, text, hint, null);

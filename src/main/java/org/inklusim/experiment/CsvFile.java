@@ -33,8 +33,7 @@ public final class CsvFile implements AutoCloseable {
      */
     public CsvFile(Path file, String... columns) throws IOException {
         this.columns = columns.length;
-        BufferedWriter writer =
-                Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         try {
             CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n").withoutHeader();
             rows = MAPPER.writer(schema).writeValues(writer);

@@ -28,6 +28,8 @@ public record Failure(int replicate, String scenario, String message, String sta
         }
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
-        return message == null || message.isBlank() ? name : name + ": " + message.lines().findFirst().orElse("");
+        return message == null || message.isBlank()
+                ? name
+                : name + ": " + message.lines().findFirst().orElse("");
     }
 }

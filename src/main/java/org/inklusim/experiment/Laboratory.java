@@ -56,8 +56,8 @@ public final class Laboratory implements ReplicateTask {
         for (Bench bench : benches) {
             try {
                 RunSpec spec = new RunSpec(bench.timeline, dictionary, bench.profile, seed, replicate);
-                BurnedIn start = burnedIn.computeIfAbsent(
-                        bench.scenario.burnInKey(), key -> InclusionModel.burnIn(spec, check));
+                BurnedIn start =
+                        burnedIn.computeIfAbsent(bench.scenario.burnInKey(), key -> InclusionModel.burnIn(spec, check));
                 InclusionModel model = InclusionModel.from(spec, start, check);
                 seen.add(Observer.run(model, bench.scenario.horizon().weeks()));
             } catch (RuntimeException e) {

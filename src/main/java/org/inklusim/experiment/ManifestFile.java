@@ -76,7 +76,9 @@ public final class ManifestFile {
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
-        if (root == null || !root.path("inklusim").has("version") || !root.path("files").isArray()) {
+        if (root == null
+                || !root.path("inklusim").has("version")
+                || !root.path("files").isArray()) {
             return Optional.empty();
         }
         var names = new ArrayList<String>();

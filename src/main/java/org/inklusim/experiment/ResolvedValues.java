@@ -57,7 +57,9 @@ public final class ResolvedValues {
                 collect(field.getKey(), field.getValue(), leaves);
             }
         });
-        leaves.put("horizon.burn_in", JsonNodeFactory.instance.numberNode(scenario.horizon().burnIn()));
+        leaves.put(
+                "horizon.burn_in",
+                JsonNodeFactory.instance.numberNode(scenario.horizon().burnIn()));
         return leaves;
     }
 

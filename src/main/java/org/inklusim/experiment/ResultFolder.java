@@ -88,7 +88,9 @@ public final class ResultFolder implements Closeable {
     }
 
     private static Path create(Path wished) throws IOException {
-        Path place = Files.exists(wished) ? wished.toRealPath() : wished.toAbsolutePath().normalize();
+        Path place = Files.exists(wished)
+                ? wished.toRealPath()
+                : wished.toAbsolutePath().normalize();
         Path name = place.getFileName();
         if (name == null) {
             throw new FolderRefusedException(wished + " is the root of the file system; name a folder in it", false);

@@ -74,8 +74,7 @@ public final class InclusionModel extends SimState {
      */
     public static InclusionModel from(
             RunSpec spec, BurnedIn burnedIn, CheckLevel check, Consumer<String> parameterReader) {
-        InclusionModel model =
-                new InclusionModel(spec, burnedIn.society(), burnedIn.ledger(), false, parameterReader);
+        InclusionModel model = new InclusionModel(spec, burnedIn.society(), burnedIn.ledger(), false, parameterReader);
         model.check(check);
         model.start();
         return model;

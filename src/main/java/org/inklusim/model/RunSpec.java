@@ -13,5 +13,4 @@ import org.inklusim.scenario.Timeline;
  * @param seed seed of the command
  * @param replicate number of the replicate, from 1
  */
-public record RunSpec(
-        Timeline timeline, ParameterDictionary dictionary, Profile profile, long seed, int replicate) {}
+public record RunSpec(Timeline timeline, ParameterDictionary dictionary, Profile profile, long seed, int replicate) {}

@@ -31,8 +31,7 @@ public final class Observation {
      * @param others runs of other scenarios in the same replicate whose close cases' twins are to be told of, by name
      */
     public RunValues values(List<Twin> others) {
-        List<Group> groups = new ArrayList<>(
-                List.of(Group.all(), Group.arrivals(), Group.closeCase(), Group.rest()));
+        List<Group> groups = new ArrayList<>(List.of(Group.all(), Group.arrivals(), Group.closeCase(), Group.rest()));
         for (Twin other : others) {
             long[] ids = other.run().closeCases();
             groups.add(new Group(Group.CLOSE_CASE + "_of_" + other.scenario(), c -> has(ids, c.id())));

@@ -28,8 +28,14 @@ record PersonOutcome(String id, double scale, Share share) {
 
     private static List<PersonOutcome> all() {
         List<PersonOutcome> all = new ArrayList<>(List.of(
-                window("sustained_job_26w", Spells.YEAR - 1 + Spells.SUSTAINED - 1, c -> yes(Spells.sustained(c, Spells.SUSTAINED))),
-                window("sustained_job_52w", Spells.YEAR - 1 + Spells.YEAR - 1, c -> yes(Spells.sustained(c, Spells.YEAR))),
+                window(
+                        "sustained_job_26w",
+                        Spells.YEAR - 1 + Spells.SUSTAINED - 1,
+                        c -> yes(Spells.sustained(c, Spells.SUSTAINED))),
+                window(
+                        "sustained_job_52w",
+                        Spells.YEAR - 1 + Spells.YEAR - 1,
+                        c -> yes(Spells.sustained(c, Spells.YEAR))),
                 perYear("job_starts", c -> c.now().jobStarts - c.before().jobStarts),
                 window("job_by_52w", Spells.YEAR - 1, c -> yes(Spells.jobWithin(c, Spells.YEAR))),
                 window("job_by_104w", Spells.TWO_YEARS - 1, c -> yes(Spells.jobWithin(c, Spells.TWO_YEARS))),
@@ -38,22 +44,45 @@ record PersonOutcome(String id, double scale, Share share) {
                 window("unsubsidised_job_at_104w", Spells.TWO_YEARS, c -> yes(job(c, c.index() + Spells.TWO_YEARS))),
                 amount("days_employed_104w", PersonOutcome::daysEmployed),
                 amount("earnings_104w_nok", PersonOutcome::earnings),
-                ratio("self_found_job_share", 1, c -> c.now().ownJobStarts - c.before().ownJobStarts, c -> c.now().jobStarts - c.before().jobStarts),
+                ratio(
+                        "self_found_job_share",
+                        1,
+                        c -> c.now().ownJobStarts - c.before().ownJobStarts,
+                        c -> c.now().jobStarts - c.before().jobStarts),
                 perYear("education_starts", c -> c.now().educationStarts - c.before().educationStarts),
-                window("disability_pension_by_104w", Spells.TWO_YEARS - 1, c -> yes(Spells.disabilityWithin(c, Spells.TWO_YEARS))),
+                window(
+                        "disability_pension_by_104w",
+                        Spells.TWO_YEARS - 1,
+                        c -> yes(Spells.disabilityWithin(c, Spells.TWO_YEARS))),
                 perYear("left_system", c -> c.now().leavings - c.before().leavings),
                 perYear("workplace_placements", c -> c.now().placements - c.before().placements),
-                ratio("workplace_dropout_rate", PER_HUNDRED, c -> c.now().placementsBroken - c.before().placementsBroken, PersonOutcome::placementsEnded),
-                ratio("placement_to_hire_rate", PER_HUNDRED, c -> c.now().placementHires - c.before().placementHires, PersonOutcome::placementsEnded),
+                ratio(
+                        "workplace_dropout_rate",
+                        PER_HUNDRED,
+                        c -> c.now().placementsBroken - c.before().placementsBroken,
+                        PersonOutcome::placementsEnded),
+                ratio(
+                        "placement_to_hire_rate",
+                        PER_HUNDRED,
+                        c -> c.now().placementHires - c.before().placementHires,
+                        PersonOutcome::placementsEnded),
                 ratio("share_waiting", 1, c -> c.waitingWeeks, c -> c.portfolioWeeks)));
         for (int i = 0; i < Measure.count(); i++) {
             int measure = i;
             all.add(ratio("share_in_" + Measure.of(i).id(), 1, c -> c.measureWeeks[measure], c -> c.portfolioWeeks));
         }
         all.addAll(List.of(
-                ratio("measure_wait_weeks", 1, c -> c.now().measureWaitWeeks - c.before().measureWaitWeeks, c -> c.now().orderedStarts - c.before().orderedStarts),
+                ratio(
+                        "measure_wait_weeks",
+                        1,
+                        c -> c.now().measureWaitWeeks - c.before().measureWaitWeeks,
+                        c -> c.now().orderedStarts - c.before().orderedStarts),
                 ratio("contact_interval_weeks", 1, c -> c.portfolioWeeks, c -> c.now().contacts - c.before().contacts),
-                ratio("veileder_changes_per_bruker", Spells.YEAR, c -> c.now().veilederChanges - c.before().veilederChanges, c -> c.portfolioWeeks),
+                ratio(
+                        "veileder_changes_per_bruker",
+                        Spells.YEAR,
+                        c -> c.now().veilederChanges - c.before().veilederChanges,
+                        c -> c.portfolioWeeks),
                 ratio("bruker_trust", 1, c -> c.trust, c -> c.portfolioWeeks),
                 ratio("close_cases_per_100_brukere", PER_HUNDRED, c -> c.closeWeeks, c -> c.portfolioWeeks),
                 perYear("displaced_others", c -> c.now().displaced - c.before().displaced)));
@@ -71,7 +100,8 @@ record PersonOutcome(String id, double scale, Share share) {
 
     /** Mean over the same persons, two years from the index week. */
     private static PersonOutcome amount(String id, ToDoubleFunction<Course> counted) {
-        return new PersonOutcome(id, 1, window(id, Spells.TWO_YEARS - 1, counted).share());
+        return new PersonOutcome(
+                id, 1, window(id, Spells.TWO_YEARS - 1, counted).share());
     }
 
     /** Per 100 years of brukere in portfolio. */

@@ -26,20 +26,27 @@ record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeW
 
     private static List<Entry> all() {
         List<Entry> all = new ArrayList<>(List.of(
-                new Entry("employer_response_days", t -> ratio(
-                        t.after.response().days() - t.before.response().days(),
-                        t.after.response().calls() - t.before.response().calls())),
-                new Entry("employer_willingness", t -> ratio(
-                        t.after.accepted() - t.before.accepted(), t.after.asked() - t.before.asked())),
+                new Entry(
+                        "employer_response_days",
+                        t -> ratio(
+                                t.after.response().days() - t.before.response().days(),
+                                t.after.response().calls() - t.before.response().calls())),
+                new Entry(
+                        "employer_willingness",
+                        t -> ratio(t.after.accepted() - t.before.accepted(), t.after.asked() - t.before.asked())),
                 new Entry("close_cases_per_veileder", t -> ratio(t.closeWeeks, t.postWeeks())),
-                new Entry("veileder_quits_per_year", t -> ratio(
-                        Spells.YEAR * (double) (t.after.quits() - t.before.quits()), t.postWeeks())),
+                new Entry(
+                        "veileder_quits_per_year",
+                        t -> ratio(Spells.YEAR * (double) (t.after.quits() - t.before.quits()), t.postWeeks())),
                 new Entry("staff_fte", t -> t.postWeeks() / t.weeks),
                 new Entry("total_cost_nok", Totals::cost),
                 new Entry("cost_per_sustained_job_nok", t -> ratio(t.cost(), t.longJobs))));
         for (HoursKind kind : HoursKind.values()) {
-            all.add(new Entry("hours_" + kind.id() + "_per_week", t -> ratio(
-                    (t.after.hours().minutes(kind) - t.before.hours().minutes(kind)) / MINUTES, t.postWeeks())));
+            all.add(new Entry(
+                    "hours_" + kind.id() + "_per_week",
+                    t -> ratio(
+                            (t.after.hours().minutes(kind) - t.before.hours().minutes(kind)) / MINUTES,
+                            t.postWeeks())));
         }
         return List.copyOf(all);
     }

@@ -12,7 +12,8 @@ import java.util.List;
  */
 record Column(String header, int gap, List<String> cells, List<Tint> tints) {
     static Column of(String header, int gap, List<String> cells) {
-        return new Column(header, gap, cells, cells.stream().map(cell -> Tint.NONE).toList());
+        return new Column(
+                header, gap, cells, cells.stream().map(cell -> Tint.NONE).toList());
     }
 
     int width() {

@@ -73,8 +73,7 @@ public final class ComparisonTable {
     private boolean beside() {
         List<Named> others = setting.others();
         Grid grid = grid(others);
-        return others.size() < 2
-                || others.size() <= MOST_BESIDE && grid.room() >= LEAST_LABELS && grid.bandsFit();
+        return others.size() < 2 || others.size() <= MOST_BESIDE && grid.room() >= LEAST_LABELS && grid.bandsFit();
     }
 
     private List<String> body() {
@@ -151,7 +150,8 @@ public final class ComparisonTable {
     }
 
     private String interval(ComparisonRow row) {
-        return numbers.interval(scaled(row, row.ci().low()), scaled(row, row.ci().high()), decimals(row));
+        return numbers.interval(
+                scaled(row, row.ci().low()), scaled(row, row.ci().high()), decimals(row));
     }
 
     /** The mean of BASE; a dash where BASE has another for each OTHER, as for close cases. */

@@ -28,7 +28,8 @@ final class Frame {
         }
         String replicates = numbers.whole(setting.replicates());
         lines.addAll(paragraph(key, replicates, setting.seed(), numbers.whole(setting.weeks())));
-        if (!setting.burnInDifferences().isEmpty() && words.find("head.lead." + setting.leadGroup()).isPresent()) {
+        if (!setting.burnInDifferences().isEmpty()
+                && words.find("head.lead." + setting.leadGroup()).isPresent()) {
             lines.addAll(paragraph("head.lead." + setting.leadGroup(), String.join(", ", setting.burnInDifferences())));
         }
         return lines;

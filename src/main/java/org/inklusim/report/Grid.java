@@ -82,7 +82,8 @@ final class Grid {
             lines.addAll(Paragraph.wrap(block.title(), width, INDENT));
         }
         for (int i = 0; i < block.labels().size(); i++) {
-            String label = inline ? block.alone() : " ".repeat(INDENT) + block.labels().get(i);
+            String label =
+                    inline ? block.alone() : " ".repeat(INDENT) + block.labels().get(i);
             lines.add(line(Paragraph.cut(label, labels), labels, block.firstRow() + i));
         }
     }
@@ -105,7 +106,9 @@ final class Grid {
     }
 
     private int width(int first, int count) {
-        return columns.subList(first, first + count).stream().mapToInt(Column::width).sum();
+        return columns.subList(first, first + count).stream()
+                .mapToInt(Column::width)
+                .sum();
     }
 
     private int labelWidth(List<Block> blocks) {

@@ -48,8 +48,9 @@ public final class Messages {
      * @throws IllegalArgumentException when there is no such text
      */
     public String text(String key, Object... values) {
-        String text = find(key).orElseThrow(() ->
-                new IllegalArgumentException("No text " + key + " in messages_" + language.code() + ".properties"));
+        String text = find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No text " + key + " in messages_" + language.code() + ".properties"));
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }

@@ -62,7 +62,9 @@ final class NumberText {
         }
         return point < 0
                 ? text.toString()
-                : text.append(language.decimal()).append(digits, point + 1, digits.length()).toString();
+                : text.append(language.decimal())
+                        .append(digits, point + 1, digits.length())
+                        .toString();
     }
 
     /** As {@link #plain}, with a plus sign before what is rounded to more than 0. */

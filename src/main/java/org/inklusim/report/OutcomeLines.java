@@ -52,8 +52,7 @@ final class OutcomeLines {
      * @param scales how kroner are shown, by outcome
      * @param starred whether a line is marked
      */
-    static List<Grid.Block> blocks(
-            List<Line> lines, Map<String, Scale> scales, List<Boolean> starred, Messages words) {
+    static List<Grid.Block> blocks(List<Line> lines, Map<String, Scale> scales, List<Boolean> starred, Messages words) {
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
         for (int row = 0; row < lines.size(); row++) {
             rows.computeIfAbsent(lines.get(row).outcome(), outcome -> new ArrayList<>())

@@ -17,8 +17,8 @@ public final class WeeklyFile {
      * @param rows in the order they are to stand
      */
     public static void write(Path file, List<WeeklyRow> rows) throws IOException {
-        try (var csv = new CsvFile(
-                file, "scenario", "week", "indicator", "mean", "q05", "q25", "q50", "q75", "q95", "n")) {
+        try (var csv =
+                new CsvFile(file, "scenario", "week", "indicator", "mean", "q05", "q25", "q50", "q75", "q95", "n")) {
             for (WeeklyRow row : rows) {
                 csv.row(
                         row.scenario(),

@@ -66,8 +66,8 @@ class ComparisonTest {
         assertThat(one.n()).isEqualTo(1);
         assertThat(one.difference()).isEqualTo(2);
         assertThat(one.probabilityBetter()).isEqualTo(1);
-        assertThat(List.of(one.ci(), one.spread())).allSatisfy(interval -> assertThat(interval.low())
-                .isNaN());
+        assertThat(List.of(one.ci(), one.spread()))
+                .allSatisfy(interval -> assertThat(interval.low()).isNaN());
         assertThat(one.varianceRatio()).isNaN();
         ComparisonRow none = row(Better.HIGHER, values(NAN), values(3));
         assertThat(none.n()).isZero();

@@ -34,14 +34,15 @@ class PrecisionTest {
         } while (look.verdict() == Verdict.MORE);
         // Half-width 1.96 · 3√2/√n ≤ 1 at n ≈ 69.
         assertThat(look.verdict()).isEqualTo(Verdict.REACHED);
-        assertThat(replicates).isBetween(40, 110).satisfies(n -> assertThat(n % Precision.BATCH).isZero());
+        assertThat(replicates)
+                .isBetween(40, 110)
+                .satisfies(n -> assertThat(n % Precision.BATCH).isZero());
         assertThat(look.halfWidth()).isLessThanOrEqualTo(look.target());
     }
 
     @Test
     void theWidestOtherCounts() {
-        Look look = new Precision(5)
-                .look(List.of(runs(0, 40, 20, 0.1), runs(1, 40, 20, 0.1), runs(2, 40, 20, 9)));
+        Look look = new Precision(5).look(List.of(runs(0, 40, 20, 0.1), runs(1, 40, 20, 0.1), runs(2, 40, 20, 9)));
         assertThat(look.verdict()).isEqualTo(Verdict.MORE);
         assertThat(look.halfWidth()).isGreaterThan(2);
         assertThat(look.more()).isEqualTo(10);

@@ -75,9 +75,11 @@ class ArchitectureTest {
                     .map(Path::getParent)
                     .distinct()
                     .toList();
-            assertThat(rooms).hasSizeGreaterThan(10).allSatisfy(room -> assertThat(room.resolve("package-info.java"))
-                    .content()
-                    .contains("/**"));
+            assertThat(rooms)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(room -> assertThat(room.resolve("package-info.java"))
+                            .content()
+                            .contains("/**"));
         }
     }
 }

@@ -31,7 +31,9 @@ final class HouseRules {
     List<ArchRule> all() {
         return List.of(
                 rule("arrows", classes().should(new Rooms(root).keepTheArrows())),
-                rule("random numbers come by key", noClasses().that(outside("gui")).should(touch("""
+                rule(
+                        "random numbers come by key",
+                        noClasses().that(outside("gui")).should(touch("""
                         java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..*)#.*
                         java\\.security\\.SecureRandom#.*
                         ec\\.util\\.MersenneTwister(Fast)?#.*
@@ -39,18 +41,21 @@ final class HouseRules {
                         java\\.util\\.Collections#shuffle
                         java\\.lang\\.(Strict)?Math#random
                         java\\.lang\\.System#identityHashCode"""))),
-                rule("nobody draws from the engine's random numbers", noClasses()
-                        .that(outside("gui"))
-                        .should()
-                        .accessTargetWhere(new EngineRandom())),
-                rule("no clock is read", noClasses().that(outside("experiment", "cli", "gui")).should(touch("""
+                rule(
+                        "nobody draws from the engine's random numbers",
+                        noClasses().that(outside("gui")).should().accessTargetWhere(new EngineRandom())),
+                rule(
+                        "no clock is read",
+                        noClasses().that(outside("experiment", "cli", "gui")).should(touch("""
                         java\\.lang\\.System#(nanoTime|currentTimeMillis)
                         java\\.time\\.[A-Za-z]+#now
                         java\\.time\\.Clock#(system|tick).*
                         java\\.time\\.InstantSource#system
                         java\\.util\\.Date#<init>/0
                         java\\.util\\.Calendar#getInstance"""))),
-                rule("no environment is read", noClasses().that(outside("experiment", "cli", "gui")).should(touch("""
+                rule(
+                        "no environment is read",
+                        noClasses().that(outside("experiment", "cli", "gui")).should(touch("""
                         java\\.lang\\.System#(getenv|getProperty|getProperties|setProperty|lineSeparator)
                         java\\.lang\\.(Integer|Long)#get(Integer|Long)
                         java\\.lang\\.Boolean#getBoolean
@@ -59,12 +64,16 @@ final class HouseRules {
                         java\\.util\\.TimeZone#getDefault
                         java\\.time\\.ZoneId#systemDefault
                         java\\.net\\.InetAddress#.*"""))),
-                rule("no file is touched", noClasses().that(within("random", "model")).should(touch("""
+                rule(
+                        "no file is touched",
+                        noClasses().that(within("random", "model")).should(touch("""
                         java\\.nio\\.file\\..*#.*
                         java\\.io\\.(File|Random|Print).*#.*"""))),
-                rule("nothing stands in hash order", noClasses()
-                        .that(within("random", "population", "model", "observe"))
-                        .should(touch("""
+                rule(
+                        "nothing stands in hash order",
+                        noClasses()
+                                .that(within("random", "population", "model", "observe"))
+                                .should(touch("""
                         java\\.util\\.(Identity|Weak)?Hash(Map|Set|table)#<init>
                         java\\.util\\.concurrent\\.ConcurrentHashMap#<init>
                         java\\.util\\.(Map|Set)#(of|ofEntries|copyOf)
@@ -76,7 +85,9 @@ final class HouseRules {
                 rule("streams keep to one thread", noClasses().should(touch("""
                         .*#parallel(Stream|Prefix|Sort|SetAll)?
                         .*#grouping.*Concurrent"""))),
-                rule("functions are the same on any machine", noClasses().that(outside("gui")).should(touch("""
+                rule(
+                        "functions are the same on any machine",
+                        noClasses().that(outside("gui")).should(touch("""
                         java\\.lang\\.Math#(exp|expm1|log|log10|log1p|pow|cbrt|hypot)
                         java\\.lang\\.Math#a?(sin|cos|tan)[h2]?"""))),
                 rule("text is the same in any locale", noClasses().should(touch("""
@@ -93,24 +104,36 @@ final class HouseRules {
                         java\\.io\\.(InputStreamReader|OutputStreamWriter|FileReader|FileWriter)#<init>/1
                         java\\.io\\.ByteArrayOutputStream#toString/0
                         java\\.nio\\.charset\\.Charset#defaultCharset"""))),
-                rule("only the command line ends the process", noClasses().that(outside("cli")).should(touch("""
+                rule(
+                        "only the command line ends the process",
+                        noClasses().that(outside("cli")).should(touch("""
                         java\\.lang\\.System#exit
                         java\\.lang\\.Runtime#(exit|halt)"""))),
-                rule("only the command line prints", noClasses().that(outside("cli")).should(touch("""
+                rule(
+                        "only the command line prints",
+                        noClasses().that(outside("cli")).should(touch("""
                         java\\.lang\\.System#(out|err|in|console)
                         java\\.lang\\.Throwable#printStackTrace/0"""))),
-                rule("only the command line knows its library", noClasses()
-                        .that(outside("cli"))
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage("picocli.."))),
-                rule("nothing static changes", fields().that().areStatic().should().beFinal()),
-                rule("nothing static holds what changes", fields().that()
-                        .areStatic()
-                        .should()
-                        .notHaveRawType(assignableTo(ThreadLocal.class)
-                                .or(resideInAnyPackage("java.util.concurrent.atomic"))
-                                .or(DescribedPredicate.describe("a collection that can change", type -> type.getName()
-                                        .matches("java\\.util\\..*(HashMap|HashSet|ArrayList|EnumMap|BitSet)"))))));
+                rule(
+                        "only the command line knows its library",
+                        noClasses().that(outside("cli")).should().dependOnClassesThat(resideInAnyPackage("picocli.."))),
+                rule(
+                        "nothing static changes",
+                        fields().that().areStatic().should().beFinal()),
+                rule(
+                        "nothing static holds what changes",
+                        fields().that()
+                                .areStatic()
+                                .should()
+                                .notHaveRawType(
+                                        assignableTo(ThreadLocal.class)
+                                                .or(resideInAnyPackage("java.util.concurrent.atomic"))
+                                                .or(
+                                                        DescribedPredicate.describe(
+                                                                "a collection that can change",
+                                                                type -> type.getName()
+                                                                        .matches(
+                                                                                "java\\.util\\..*(HashMap|HashSet|ArrayList|EnumMap|BitSet)"))))));
     }
 
     private static ArchRule rule(String name, ArchRule rule) {

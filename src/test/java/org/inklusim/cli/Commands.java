@@ -36,13 +36,7 @@ final class Commands {
         var out = new StringWriter();
         var err = new StringWriter();
         var session = new Session(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                false,
-                directory,
-                List.of(args),
-                interruption,
-                experiment);
+                new PrintWriter(out), new PrintWriter(err), false, directory, List.of(args), interruption, experiment);
         int code = new App(session).run();
         return new Result(code, text(out), text(err));
     }

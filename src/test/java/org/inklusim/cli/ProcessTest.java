@@ -39,7 +39,9 @@ class ProcessTest {
         Process process = start(UNENDING_PAUSE_MICROS, "run", standard());
         awaitBuilding();
         Assumptions.assumeFalse(ignoresInterrupts(process), "this shell keeps Ctrl-C from its children");
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(said).content().endsWith("stopped; nothing was written\n");
         assertThat(directory.resolve("output")).isEmptyDirectory();

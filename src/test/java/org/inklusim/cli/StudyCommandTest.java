@@ -72,14 +72,16 @@ class StudyCommandTest {
         assertThat(eight.out()).isEqualTo(one.out());
         for (String file : List.of("comparison.csv", "outcomes.csv", "weekly.csv")) {
             assertThat(directory.resolve("output/standard-vs-hybrid-2").resolve(file))
-                    .hasSameBinaryContentAs(directory.resolve("output/standard-vs-hybrid").resolve(file));
+                    .hasSameBinaryContentAs(
+                            directory.resolve("output/standard-vs-hybrid").resolve(file));
         }
     }
 
     @Test
     void jsonStandsAloneOnStandardOutput() throws IOException {
         Result result = commands.run("compare", STANDARD, HYBRID, "--replicates", "4", "--format", "json", "--quiet");
-        assertThat(new JsonMapper().readTree(result.out()).path("base").asText()).isEqualTo("standard");
+        assertThat(new JsonMapper().readTree(result.out()).path("base").asText())
+                .isEqualTo("standard");
         assertThat(result.err()).isEqualTo("Results: " + directory.resolve("output/standard-vs-hybrid") + "\n");
     }
 
@@ -87,16 +89,29 @@ class StudyCommandTest {
     void theManifestSaysAllThatIsNeededToRepeat() throws Exception {
         Path out = directory.resolve("mine");
         String[] command = {
-            "compare", STANDARD, HYBRID, "--seed", "-5", "--threads", "2", "--replicates", "3",
-            "--set", "portfolio.size=30", "--out", out.toString()
+            "compare",
+            STANDARD,
+            HYBRID,
+            "--seed",
+            "-5",
+            "--threads",
+            "2",
+            "--replicates",
+            "3",
+            "--set",
+            "portfolio.size=30",
+            "--out",
+            out.toString()
         };
         Instant before = Instant.now();
         assertThat(commands.run(command).code()).isZero();
-        JsonNode manifest = new JsonMapper().readTree(out.resolve("manifest.json").toFile());
+        JsonNode manifest =
+                new JsonMapper().readTree(out.resolve("manifest.json").toFile());
         assertThat(manifest.at("/inklusim/version").asText()).isNotBlank();
         assertThat(manifest.at("/inklusim/commit").asText()).isNotBlank().doesNotContain("$");
         assertThat(manifest.path("arguments")).map(JsonNode::asText).containsExactly(command);
-        assertThat(manifest.at("/machine/java").asText()).isEqualTo(Runtime.version().toString());
+        assertThat(manifest.at("/machine/java").asText())
+                .isEqualTo(Runtime.version().toString());
         assertThat(manifest.at("/machine/os").asText()).startsWith(System.getProperty("os.name"));
         assertThat(Instant.parse(manifest.path("started").asText())).isBetween(before, Instant.now());
         assertThat(Instant.parse(manifest.path("finished").asText()))
@@ -110,7 +125,8 @@ class StudyCommandTest {
         assertThat(hybrid.path("name").asText()).isEqualTo("hybrid");
         assertThat(hybrid.path("burn_in").asText()).isEqualTo("common");
         assertThat(hybrid.path("sha256").asText())
-                .isEqualTo(ScenarioReader.read(Path.of(HYBRID), List.of("portfolio.size=30")).hash());
+                .isEqualTo(ScenarioReader.read(Path.of(HYBRID), List.of("portfolio.size=30"))
+                        .hash());
         assertThat(hybrid.at("/resolved/practice/kind").asText()).isEqualTo("hybrid");
         assertThat(hybrid.at("/resolved/portfolio/size").asInt()).isEqualTo(30);
         assertThat(manifest.path("files")).hasSize(3);
@@ -118,7 +134,8 @@ class StudyCommandTest {
             byte[] bytes = Files.readAllBytes(out.resolve(file.path("name").asText()));
             assertThat(file.path("bytes").asInt()).isEqualTo(bytes.length);
             assertThat(file.path("sha256").asText())
-                    .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
     }
 
@@ -127,7 +144,8 @@ class StudyCommandTest {
         Result result = commands.run(
                 "compare", STANDARD, "scenarios/small-portfolios.yaml", "--replicates", "3", "--format", "json");
         assertThat(result.out()).contains("\"arrivals\"").contains("portfolio.size");
-        assertThat(commands.run("compare", STANDARD, HYBRID, "--replicates", "3", "--format", "json").out())
+        assertThat(commands.run("compare", STANDARD, HYBRID, "--replicates", "3", "--format", "json")
+                        .out())
                 .doesNotContain("portfolio.size");
     }
 
@@ -145,12 +163,16 @@ class StudyCommandTest {
                         + "To see it again: inklusim compare scenarios/standard.yaml scenarios/hybrid.yaml --seed 3"
                         + " --replicates 4 --check full\n")
                 .doesNotContain("\tat ");
-        JsonNode manifest = new JsonMapper().readTree(out.resolve("manifest.json").toFile());
+        JsonNode manifest =
+                new JsonMapper().readTree(out.resolve("manifest.json").toFile());
         assertThat(manifest.at("/replicates/finished").asInt()).isEqualTo(6);
         assertThat(manifest.at("/replicates/failed/0/replicate").asInt()).isEqualTo(4);
         assertThat(manifest.at("/replicates/failed/0/scenario").asText()).isEqualTo("hybrid");
         assertThat(manifest.at("/replicates/failed/1/stack").asText()).contains("\tat org.inklusim");
-        assertThat(out.resolve("outcomes.csv")).content().doesNotContain("standard,4,").contains("standard,5,");
+        assertThat(out.resolve("outcomes.csv"))
+                .content()
+                .doesNotContain("standard,4,")
+                .contains("standard,5,");
     }
 
     private static ReplicateTask failing(ReplicateTask good, Integer... numbers) {
@@ -237,7 +259,8 @@ class StudyCommandTest {
                         + "To replace them: inklusim run scenarios/standard.yaml --replicates 2 --out \"" + out
                         + "\" --force\n");
         assertThat(Path.of(out, "manifest.json")).hasBinaryContent(old);
-        assertThat(commands.run("run", STANDARD, "--replicates", "2", "--out", out, "--force").code())
+        assertThat(commands.run("run", STANDARD, "--replicates", "2", "--out", out, "--force")
+                        .code())
                 .isZero();
     }
 

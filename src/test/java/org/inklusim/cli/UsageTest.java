@@ -56,7 +56,8 @@ class UsageTest {
                 "compare S | Missing required parameter: 'OTHER'",
             })
     void wrongUsageIsAnsweredWithWhatWasExpected(String arguments, String message) throws IOException {
-        Result result = new Commands(directory).run(arguments.replace(" S", " " + STANDARD).split(" "));
+        Result result = new Commands(directory)
+                .run(arguments.replace(" S", " " + STANDARD).split(" "));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err().lines().findFirst()).hasValue(message);
         assertThat(result.err()).doesNotContain("\tat ");
@@ -104,7 +105,9 @@ class UsageTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).startsWith(file + ":2:1: ");
         assertThat(directory.resolve("output")).doesNotExist();
-        assertThat(new Commands(directory).run("run", STANDARD, "--set", "portfolio.sise=3").err())
+        assertThat(new Commands(directory)
+                        .run("run", STANDARD, "--set", "portfolio.sise=3")
+                        .err())
                 .startsWith("--set portfolio.sise: ");
     }
 
@@ -117,7 +120,9 @@ class UsageTest {
         assertThat(brief.code()).isEqualTo(1);
         assertThat(brief.err())
                 .isEqualTo("unexpected error: java.lang.IllegalStateException: broken (--stacktrace shows where)\n");
-        assertThat(new Commands(directory).run(broken, "run", STANDARD, "--stacktrace").err())
+        assertThat(new Commands(directory)
+                        .run(broken, "run", STANDARD, "--stacktrace")
+                        .err())
                 .contains("\tat org.inklusim.cli");
     }
 
@@ -139,8 +144,7 @@ class UsageTest {
                 new Interruption(),
                 Commands.INVENTED);
         assertThat(new App(session).run()).isEqualTo(1);
-        assertThat(err.toString())
-                .isEqualToNormalizingNewlines("the answer could not be written to standard output\n");
+        assertThat(err.toString()).isEqualToNormalizingNewlines("the answer could not be written to standard output\n");
         assertThat(directory.resolve("output/standard/outcomes.csv")).exists();
     }
 

@@ -55,7 +55,8 @@ class ResolvedValuesTest {
                 read("small-portfolios.yaml"),
                 read("hybrid.yaml", "horizon.start=steady"),
                 read("standard.yaml", "horizon.burn_in=0"))) {
-            assertThat(ResolvedValues.burnInDifferences(List.of(STANDARD, other)).isEmpty())
+            assertThat(ResolvedValues.burnInDifferences(List.of(STANDARD, other))
+                            .isEmpty())
                     .isEqualTo(other.burnInKey().equals(STANDARD.burnInKey()));
         }
     }

@@ -60,7 +60,8 @@ class ResultFolderTest {
             var line = new CyclicBarrier(racers);
             Callable<Path> racer = () -> {
                 ResultFolder folder = ResultFolder.free(parent, "standard");
-                Files.writeString(folder.building().resolve("a"), folder.building().toString());
+                Files.writeString(
+                        folder.building().resolve("a"), folder.building().toString());
                 line.await();
                 return folder.commit();
             };
@@ -130,11 +131,7 @@ class ResultFolderTest {
         assertThat(fill(ResultFolder.given(out, true), "b", "tables/t.csv")).isEqualTo(out);
         assertThat(files(base))
                 .containsExactly(
-                        "mine/b",
-                        "mine/manifest.json",
-                        "mine/maps/notes.txt",
-                        "mine/notes.txt",
-                        "mine/tables/t.csv");
+                        "mine/b", "mine/manifest.json", "mine/maps/notes.txt", "mine/notes.txt", "mine/tables/t.csv");
         assertThat(out.resolve("figures")).doesNotExist();
     }
 
@@ -180,7 +177,12 @@ class ResultFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[1]", "null", "{\"files\": [{\"name\": \"a\"}]}", "{\"inklusim\": {\"version\": \"1\"}}"
+                "",
+                "{",
+                "[1]",
+                "null",
+                "{\"files\": [{\"name\": \"a\"}]}",
+                "{\"inklusim\": {\"version\": \"1\"}}"
             })
     void aManifestOfSomethingElseIsNoManifest(String text) throws IOException {
         Files.writeString(base.resolve("manifest.json"), text);
@@ -314,8 +316,9 @@ class ResultFolderTest {
     }
 
     private FolderRefusedException refusal(Path folder, boolean force) {
-        return catchThrowableOfType(FolderRefusedException.class, () -> ResultFolder.given(folder, force)
-                .close());
+        return catchThrowableOfType(
+                FolderRefusedException.class,
+                () -> ResultFolder.given(folder, force).close());
     }
 
     private static Path fill(ResultFolder folder, String... names) throws IOException {

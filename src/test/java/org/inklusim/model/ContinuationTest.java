@@ -24,7 +24,8 @@ class ContinuationTest {
             model.runWeeks(7);
             goOn(runs, society, ledger, now);
             String original = StateText.of(model.week().society(), model.week().ledger());
-            assertThat(StateText.difference(StateText.of(society, ledger), original)).isEmpty();
+            assertThat(StateText.difference(StateText.of(society, ledger), original))
+                    .isEmpty();
         }
     }
 

@@ -43,7 +43,24 @@ public final class Someone {
             }
         }
         return new BrukerSpec(
-                id, week, office, age, false, benefit, innsatsgruppe, education, needs, main, weeksOnBenefit,
-                weeksOutOfWork, healthLevel, healthStart, readiness, skill, interest, motivation, industry);
+                id,
+                week,
+                office,
+                age,
+                false,
+                benefit,
+                innsatsgruppe,
+                education,
+                needs,
+                main,
+                weeksOnBenefit,
+                weeksOutOfWork,
+                healthLevel,
+                healthStart,
+                readiness,
+                skill,
+                interest,
+                motivation,
+                industry);
     }
 }

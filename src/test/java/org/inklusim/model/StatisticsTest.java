@@ -19,8 +19,10 @@ class StatisticsTest {
 
     @Test
     void knowsALawWhenItSeesIt() {
-        assertThat(Statistics.kolmogorov(exponentials(1), x -> 1 - StrictMath.exp(-x))).isLessThan(1);
-        assertThat(Statistics.kolmogorov(exponentials(1.15), x -> 1 - StrictMath.exp(-x))).isGreaterThan(1);
+        assertThat(Statistics.kolmogorov(exponentials(1), x -> 1 - StrictMath.exp(-x)))
+                .isLessThan(1);
+        assertThat(Statistics.kolmogorov(exponentials(1.15), x -> 1 - StrictMath.exp(-x)))
+                .isGreaterThan(1);
         assertThat(Statistics.score(exponentials(1), 1)).isBetween(-Statistics.RARE, Statistics.RARE);
         assertThat(Statistics.score(exponentials(1.15), 1)).isGreaterThan(Statistics.RARE);
     }

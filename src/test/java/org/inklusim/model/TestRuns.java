@@ -96,11 +96,7 @@ public final class TestRuns {
     public RunSpec spec() {
         Scenario scenario = scenario();
         return new RunSpec(
-                Timeline.of(scenario),
-                DICTIONARY,
-                profile(scenario.population().profile()),
-                seed,
-                replicate);
+                Timeline.of(scenario), DICTIONARY, profile(scenario.population().profile()), seed, replicate);
     }
 
     /** Settings of week 1. */
@@ -145,7 +141,8 @@ public final class TestRuns {
             model.watch(watcher);
         }
         model.runWeeks(spec.timeline().at(1).horizon().weeks());
-        return new Ended(model.week().society(), model.week().ledger(), model.week().number());
+        return new Ended(
+                model.week().society(), model.week().ledger(), model.week().number());
     }
 
     /**

@@ -71,8 +71,7 @@ public final class TestSociety {
     }
 
     public Veileder veileder(int portfolio) {
-        Veileder veileder =
-                new Veileder(new VeilederSpec(society.veiledere().size() + 1, 0, portfolio), kontor, false);
+        Veileder veileder = new Veileder(new VeilederSpec(society.veiledere().size() + 1, 0, portfolio), kontor, false);
         society.add(veileder);
         return veileder;
     }

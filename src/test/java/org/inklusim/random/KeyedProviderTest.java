@@ -110,7 +110,8 @@ class KeyedProviderTest {
             seen[sampler.sample()]++;
         }
 
-        Chance.assertFrequencies(DoubleStream.of(shares).map(share -> share * draws).toArray(), seen);
+        Chance.assertFrequencies(
+                DoubleStream.of(shares).map(share -> share * draws).toArray(), seen);
     }
 
     @Test

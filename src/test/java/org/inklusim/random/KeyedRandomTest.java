@@ -53,8 +53,12 @@ class KeyedRandomTest {
 
     @Test
     void orderAndThreadsChangeNothing() {
-        long[] inOrder = IntStream.range(0, 50_000).mapToLong(KeyedRandomTest::draw).toArray();
-        long[] inParallel = IntStream.range(0, 50_000).parallel().mapToLong(KeyedRandomTest::draw).toArray();
+        long[] inOrder =
+                IntStream.range(0, 50_000).mapToLong(KeyedRandomTest::draw).toArray();
+        long[] inParallel = IntStream.range(0, 50_000)
+                .parallel()
+                .mapToLong(KeyedRandomTest::draw)
+                .toArray();
         long[] backwards = new long[50_000];
         for (int i = backwards.length - 1; i >= 0; i--) {
             backwards[i] = draw(i);

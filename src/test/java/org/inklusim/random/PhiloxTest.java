@@ -17,10 +17,7 @@ class PhiloxTest {
 
     /** Published with Random123 (file {@code tests/kat_vectors}): counter, key, block. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ' ',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ' ', textBlock = """
             0000000000000000 0000000000000000 0000000000000000 0000000000000000 \
             0000000000000000 0000000000000000 \
             16554d9eca36314c db20fe9d672d0fdc d7e772cee186176b 7e68b68aec7ba23b
@@ -96,8 +93,8 @@ class PhiloxTest {
         while (digit < before.length && before[digit]-- == 0) {
             digit++;
         }
-        UniformRandomProvider commons = RandomSource.PHILOX_4X64.create(
-                new long[] {key0, key1, before[0], before[1], before[2], before[3]});
+        UniformRandomProvider commons =
+                RandomSource.PHILOX_4X64.create(new long[] {key0, key1, before[0], before[1], before[2], before[3]});
         return new long[] {commons.nextLong(), commons.nextLong(), commons.nextLong(), commons.nextLong()};
     }
 

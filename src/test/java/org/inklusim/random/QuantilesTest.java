@@ -38,8 +38,7 @@ class QuantilesTest {
     @Test
     void normalEqualsCommonsStatistics() {
         NormalDistribution oracle = NormalDistribution.of(0, 1);
-        assertThat(Quantiles.normal(1e-300))
-                .isCloseTo(oracle.inverseCumulativeProbability(1e-300), within(1e-13));
+        assertThat(Quantiles.normal(1e-300)).isCloseTo(oracle.inverseCumulativeProbability(1e-300), within(1e-13));
         forManyUniforms(u -> {
             double expected = oracle.inverseCumulativeProbability(u);
             assertThat(Quantiles.normal(u)).isCloseTo(expected, within(4e-15 * Math.abs(expected)));
@@ -104,9 +103,15 @@ class QuantilesTest {
     @ValueSource(doubles = {0, 1, -0.1, 1.1, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY})
     void refuseWhatIsNotBetweenZeroAndOne(double u) {
         String message = "Expected a number above 0 and below 1, given " + u;
-        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.normal(u)).withMessage(message);
-        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.exponential(u)).withMessage(message);
-        assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.poisson(u, 2)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantiles.normal(u))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantiles.exponential(u))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantiles.poisson(u, 2))
+                .withMessage(message);
     }
 
     private interface Check {

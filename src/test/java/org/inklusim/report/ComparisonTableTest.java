@@ -22,8 +22,7 @@ class ComparisonTableTest {
     @ParameterizedTest
     @CsvSource({"EN, 80", "EN, 100", "NB, 80", "NB, 100"})
     void twoOthersReadAsStored(Language language, int width) {
-        String text = ComparisonTable.of(
-                TWO, Answers.rows(TWO), Messages.in(language), new Layout(width, false));
+        String text = ComparisonTable.of(TWO, Answers.rows(TWO), Messages.in(language), new Layout(width, false));
         Golden.check("compare-two-" + language.code() + "-" + width + ".txt", text);
     }
 
@@ -32,8 +31,8 @@ class ComparisonTableTest {
     void arrivalsLeadWhereBurnInDiffersAndTheTextSaysWhy(Language language, int width) {
         Setting setting = new Setting(
                 List.of(Answers.STANDARD, Answers.SMALL), 50, 7, 1_040, 83, "arrivals", List.of("portfolio.size"));
-        String text = ComparisonTable.of(
-                setting, Answers.rows(setting), Messages.in(language), new Layout(width, false));
+        String text =
+                ComparisonTable.of(setting, Answers.rows(setting), Messages.in(language), new Layout(width, false));
         Golden.check("compare-lead-" + language.code() + "-" + width + ".txt", text);
     }
 
@@ -120,7 +119,8 @@ class ComparisonTableTest {
             int start = at + lines.subList(at, lines.size()).indexOf(headLine);
             List<String> table = lines.subList(start + 1, start + 1 + endOfTable(lines, start));
             Pattern share = Pattern.compile(".*( -|[0-9]" + Pattern.quote(language.percent()) + ")$");
-            List<String> numbers = table.stream().filter(line -> share.matcher(line).matches()).toList();
+            List<String> numbers =
+                    table.stream().filter(line -> share.matcher(line).matches()).toList();
             assertThat(numbers).allSatisfy(line -> assertThat(line).hasSize(headLine.length()));
             assertThat(numbers).hasSize(4 + (arrivals ? 2 : 1) * (outcomes.size() - 1));
             assertThat(numbers.stream().map(String::strip))

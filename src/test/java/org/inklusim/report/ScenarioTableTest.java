@@ -32,7 +32,8 @@ class ScenarioTableTest {
         }
         for (Language language : Language.values()) {
             String text = ScenarioTable.of(ONE, rows, Messages.in(language), Layout.forColumns(80));
-            assertThat(text.split("\n")).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+            assertThat(text.split("\n"))
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         }
     }
 }

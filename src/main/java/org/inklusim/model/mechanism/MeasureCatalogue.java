@@ -59,10 +59,11 @@ public final class MeasureCatalogue implements Mechanism {
             switch (measure) {
                 case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
                 case SHELTERED_PRACTICE -> bruker.readiness = Curves.grow(bruker.readiness, shelteredReadiness);
-                case OPPFOLGING -> Hazards.push(
-                        week.random(), bruker, Risk.HELPED_JOB, followUpOffers * bruker.health * bruker.readiness);
-                case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION -> bruker.skill =
-                        Curves.grow(bruker.skill, skill[measure.ordinal()]);
+                case OPPFOLGING ->
+                    Hazards.push(
+                            week.random(), bruker, Risk.HELPED_JOB, followUpOffers * bruker.health * bruker.readiness);
+                case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
+                    bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()]);
                 case ARBEIDSTRENING, LONNSTILSKUDD -> {}
             }
         }
@@ -77,8 +78,8 @@ public final class MeasureCatalogue implements Mechanism {
     boolean allowed(Bruker bruker, Measure measure) {
         return switch (measure) {
             case AMO, VOCATIONAL_TRAINING -> bruker.spec.age() >= trainingAge;
-            case HIGHER_EDUCATION -> bruker.spec.age() >= higherAge
-                    && bruker.spec.innsatsgruppe().reducedWorkCapacity();
+            case HIGHER_EDUCATION ->
+                bruker.spec.age() >= higherAge && bruker.spec.innsatsgruppe().reducedWorkCapacity();
             case SHELTERED_PRACTICE -> bruker.spec.innsatsgruppe().reducedWorkCapacity();
             case AVKLARING -> bruker.clarified < 1;
             case ARBEIDSTRENING, OPPFOLGING, LONNSTILSKUDD -> true;

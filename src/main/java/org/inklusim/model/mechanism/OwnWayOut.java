@@ -79,7 +79,9 @@ public final class OwnWayOut implements Mechanism {
     boolean accepts(Week week, Bruker bruker, Employer employer) {
         double gain = 1 - benefits.perWeek(bruker) / fullTimeWage;
         double chance = Curves.logistic(acceptBase
-                + acceptInterest * (employer.spec.industry() == bruker.spec.industry() ? 1 : -1) * bruker.spec.interest()
+                + acceptInterest
+                        * (employer.spec.industry() == bruker.spec.industry() ? 1 : -1)
+                        * bruker.spec.interest()
                 + acceptGain * gain);
         return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0) < chance;
     }

@@ -59,13 +59,11 @@ public final class Relation implements Mechanism {
     /** A talk has taken place. */
     void talk(Week week, Bruker bruker, boolean digital) {
         double build = digital ? digitalBuild : 1;
-        boolean believed = week.random().uniform(bruker.id(), BELIEVED, week.number())
-                >= disbelief * (1 - bruker.known);
+        boolean believed =
+                week.random().uniform(bruker.id(), BELIEVED, week.number()) >= disbelief * (1 - bruker.known);
         bruker.known = Curves.grow(bruker.known, knownGain * build * Curves.onTop(knownWithoutTrust, bruker.trust));
         if (on) {
-            bruker.trust = believed
-                    ? Curves.grow(bruker.trust, gain * build)
-                    : bruker.trust * (1 - lostInDisbelief);
+            bruker.trust = believed ? Curves.grow(bruker.trust, gain * build) : bruker.trust * (1 - lostInDisbelief);
         }
     }
 

@@ -119,7 +119,9 @@ public final class SayingYes {
                 + recruitment * employer.spec.recruitmentMotive() * productivity
                 - worry * (1 - employer.trust / 2)
                 + trust * (2 * employer.trust - 1)
-                + money * feels(employer) * account.prospect(productivity, measure, subsidy.policy() == Mentor.Policy.SUBSIDISED)
+                + money
+                        * feels(employer)
+                        * account.prospect(productivity, measure, subsidy.policy() == Mentor.Policy.SUBSIDISED)
                 + interest * (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
                 + motivation * (2 * bruker.spec.motivation() - 1)
                 + wayOut * wayOutShare

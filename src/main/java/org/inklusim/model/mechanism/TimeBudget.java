@@ -51,8 +51,7 @@ public final class TimeBudget implements Mechanism {
         digitalCost = settings.get("contact.digital_cost");
         extraShare = settings.get("contact.extra_share");
         leastWeeks = settings.get("contact.least_weeks");
-        targetWeeks =
-                settings.scenario().contact().answerTargetDays() / (double) Units.WORKING_DAYS_PER_WEEK;
+        targetWeeks = settings.scenario().contact().answerTargetDays() / (double) Units.WORKING_DAYS_PER_WEEK;
     }
 
     private static int whole(Settings settings, String id) {
@@ -135,7 +134,8 @@ public final class TimeBudget implements Mechanism {
                 Bruker first = calls.peek();
                 boolean overdue = valid(first, Task.EMPLOYER_CALL, veileder)
                         && week.number() - first.waitingSince(Task.EMPLOYER_CALL) > targetWeeks;
-                if (!overdue && valid(first, Task.EMPLOYER_CALL, veileder) || !serveFirst(Task.EMPLOYER_CALL, veileder)) {
+                if (!overdue && valid(first, Task.EMPLOYER_CALL, veileder)
+                        || !serveFirst(Task.EMPLOYER_CALL, veileder)) {
                     return;
                 }
             }

@@ -15,11 +15,12 @@ public final class PracticeRules {
         CloseFollowUp close = new CloseFollowUp(settings, portfolios, standard);
         SpecialistPosts posts = new SpecialistPosts(settings, portfolios);
         return switch (settings.scenario().practice().kind()) {
-            case STANDARD -> week -> {
-                close.endThoseOfOthers(week, "");
-                posts.dissolve(week);
-                standard.act(week);
-            };
+            case STANDARD ->
+                week -> {
+                    close.endThoseOfOthers(week, "");
+                    posts.dissolve(week);
+                    standard.act(week);
+                };
             case HYBRID -> {
                 HybridPractice hybrid = new HybridPractice(settings, standard, close, ability);
                 yield week -> {

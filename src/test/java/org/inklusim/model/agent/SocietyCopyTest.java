@@ -19,12 +19,14 @@ class SocietyCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"standard-with-mentor.yaml", "hybrid.yaml", "jobbspesialist.yaml", "jobbspesialist-extra.yaml"})
+    @ValueSource(
+            strings = {"standard-with-mentor.yaml", "hybrid.yaml", "jobbspesialist.yaml", "jobbspesialist-extra.yaml"})
     void aCopyIsEqualAndSharesNothingThatChanges(String scenario) {
         TestRuns.Ended ended = runs(scenario).run();
         Society copy = ended.society().copy();
         Ledger ledger = ended.ledger().copy();
-        assertThat(StateText.difference(StateText.of(copy, ledger), ended.text())).isEmpty();
+        assertThat(StateText.difference(StateText.of(copy, ledger), ended.text()))
+                .isEmpty();
         assertShareNothing(ended.society(), copy);
         assertShareNothing(ended.ledger(), ledger);
     }

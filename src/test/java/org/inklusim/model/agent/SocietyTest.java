@@ -61,6 +61,7 @@ class SocietyTest {
         Society copy = society.copy();
         assertThat(Crowd.inLine(crowd.first.queue(Task.CONTACT))).containsExactly(1L, 2L);
         assertThat(Crowd.inLine(copy.veiledere().get(0).queue(Task.CONTACT))).containsExactly(2L);
-        assertThat(copy.veiledere().get(0).queue(Task.CONTACT).peek()).isSameAs(copy.brukere().get(0));
+        assertThat(copy.veiledere().get(0).queue(Task.CONTACT).peek())
+                .isSameAs(copy.brukere().get(0));
     }
 }

@@ -57,14 +57,28 @@ class AuditTest {
     /** Faults that the sums alone show. */
     private static Stream<Arguments> sums() {
         return Stream.of(
-                fault("minutes booked twice", "hours: ", office -> office.test.ledger.hours().book(HoursKind.CALL, 1)),
-                fault("a post paid without work", "hours: ", office -> office.test.ledger.hours().pay(1)),
+                fault(
+                        "minutes booked twice",
+                        "hours: ",
+                        office -> office.test.ledger.hours().book(HoursKind.CALL, 1)),
+                fault(
+                        "a post paid without work",
+                        "hours: ",
+                        office -> office.test.ledger.hours().pay(1)),
                 fault("money from nowhere", "kroner: balances", office -> add(office.test.ledger.kroner(), "balance")),
-                fault("money received, not paid", "kroner: paid", office -> add(office.test.ledger.kroner(), "received")),
+                fault(
+                        "money received, not paid",
+                        "kroner: paid",
+                        office -> add(office.test.ledger.kroner(), "received")),
                 fault("a person counted twice", "people: 5 in states, 4", office -> add(office.test.society, "people")),
-                fault("a vacancy not booked", "vacancies: 1 open, 0", office -> office.test.kontor.vacancies.open(
-                        new Vacancy(office.employer, 1, 2, 3))),
-                fault("a vacancy lost", "vacancies: 0 open, 1", office -> office.test.ledger.market().open()));
+                fault(
+                        "a vacancy not booked",
+                        "vacancies: 1 open, 0",
+                        office -> office.test.kontor.vacancies.open(new Vacancy(office.employer, 1, 2, 3))),
+                fault(
+                        "a vacancy lost",
+                        "vacancies: 0 open, 1",
+                        office -> office.test.ledger.market().open()));
     }
 
     private static Stream<Arguments> faults() {
@@ -75,8 +89,10 @@ class AuditTest {
                 }),
                 fault("a candidate not counted", "places: employer 1 counts 0", o -> o.employer.candidates = 0),
                 fault("a candidate too many", "places: employer 1 counts 2", o -> o.employer.candidates = 2),
-                fault("a place not given back", "places: office 0 counts 2 in amo, has 1", o ->
-                        o.test.kontor.taken[Measure.AMO.ordinal()] = 2),
+                fault(
+                        "a place not given back",
+                        "places: office 0 counts 2 in amo, has 1",
+                        o -> o.test.kontor.taken[Measure.AMO.ordinal()] = 2),
                 fault("in a wrong portfolio", "is in a portfolio that is not", o -> o.waits.veileder = o.second),
                 fault("in two portfolios", "is in a portfolio that is not", o -> {
                     o.second.take(o.waits);
@@ -104,8 +120,10 @@ class AuditTest {
                 fault("at an employer while waiting", "in WAITING has employer", o -> o.waits.employer = o.employer),
                 fault("in a measure while waiting", "in WAITING has measure", o -> o.waits.measure = Measure.AMO),
                 fault("in no measure while in one", "in MEASURE has measure null", o -> o.learns.measure = null),
-                fault("in another measure's state", "in PLACEMENT has measure", o ->
-                        o.placed.measure = Measure.LONNSTILSKUDD),
+                fault(
+                        "in another measure's state",
+                        "in PLACEMENT has measure",
+                        o -> o.placed.measure = Measure.LONNSTILSKUDD),
                 fault("a negative rate", "rates: bruker 1 has a rate of -0.1", o -> rate(o, -0.1)),
                 fault("a rate that is no number", "rates: bruker 1 has a rate of NaN", o -> rate(o, Double.NaN)),
                 fault("an endless rate", "rates: bruker 1", o -> rate(o, Double.POSITIVE_INFINITY)),

@@ -22,7 +22,11 @@ class KronerTest {
         for (int i = 0; i < 20_000; i++) {
             double amount = random.nextDouble() * StrictMath.pow(10, random.nextInt(7));
             Purpose purpose = purposes[random.nextInt(purposes.length)];
-            kroner.pay(accounts[random.nextInt(accounts.length)], accounts[random.nextInt(accounts.length)], purpose, amount);
+            kroner.pay(
+                    accounts[random.nextInt(accounts.length)],
+                    accounts[random.nextInt(accounts.length)],
+                    purpose,
+                    amount);
             sum += amount;
             cost += purpose.cost() ? amount : 0;
         }

@@ -21,8 +21,7 @@ class BreakingOffTest {
             office.veileder();
         }
         Bruker bruker = office.bruker(as);
-        new Wired(office.settings)
-                .workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Wired(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         bruker.placement.adequacy = 0.5;
         then.accept(bruker);
         new BreakingOff(office.settings).act(office.week);
@@ -79,6 +78,7 @@ class BreakingOffTest {
 
     @Test
     void onlyThoseOnTrialBreakOff() {
-        assertThat(rate(bruker -> office.society.move(bruker, State.PART_TIME, 1))).isZero();
+        assertThat(rate(bruker -> office.society.move(bruker, State.PART_TIME, 1)))
+                .isZero();
     }
 }

@@ -78,7 +78,8 @@ class CounsellorChangeTest {
         TestSociety test = office(300, 0);
         long postWeeks = 0;
         for (int week = 0; week < 400; week++) {
-            postWeeks += test.society.veiledere().stream().filter(Veileder::filled).count();
+            postWeeks +=
+                    test.society.veiledere().stream().filter(Veileder::filled).count();
             test.act("staff");
         }
         double chance = 1 - StrictMath.exp(-test.settings.get("veileder.quits_per_year") / 52);
@@ -120,7 +121,9 @@ class CounsellorChangeTest {
         assertThat(quits.size()).isZero();
         assertThat(test.society.veiledere()).extracting(Veileder::size).containsExactly(27, 0, 27, 26);
         assertThat(test.ledger.quits()).isEqualTo(1);
-        assertThat(test.society.brukere().stream().mapToInt(bruker -> bruker.counts.veilederChanges).sum())
+        assertThat(test.society.brukere().stream()
+                        .mapToInt(bruker -> bruker.counts.veilederChanges)
+                        .sum())
                 .isEqualTo(20);
         assertThat(test.faults()).isEmpty();
     }
@@ -156,8 +159,7 @@ class CounsellorChangeTest {
         test.society.veiledere().forEach(veileder -> veileder.illnessClock = 1_000);
         for (int spell = 0; ; spell++) {
             double length = test.settings.get("veileder.sick_leave_weeks")
-                    * test.random.exponential(
-                            ill.id(), KeyedRandom.decision("A5.how_long"), spell);
+                    * test.random.exponential(ill.id(), KeyedRandom.decision("A5.how_long"), spell);
             if ((int) length == weeks) {
                 ill.illnessSpell = spell;
                 ill.illnessClock = 0;
@@ -216,7 +218,9 @@ class CounsellorChangeTest {
         Portfolios portfolios = new Wired(test.settings).portfolios;
         Bruker newcomer = stranger(test, 999);
         portfolios.receive(test.week, newcomer);
-        assertThat(newcomer.veileder).as("nobody new comes to a desk that is empty").isNotSameAs(ill);
+        assertThat(newcomer.veileder)
+                .as("nobody new comes to a desk that is empty")
+                .isNotSameAs(ill);
         test.act(10, "staff");
         assertThat(ill.present).isTrue();
         assertThat(test.society.veiledere()).extracting(Veileder::size).containsExactlyInAnyOrder(20, 21, 20);
@@ -251,8 +255,7 @@ class CounsellorChangeTest {
         Employer employer = test.employer();
         Employer other = test.employer();
         Bruker bruker = test.society.brukere().get(0);
-        new Wired(test.settings)
-                .workplaces.begin(test.week, bruker, employer, Measure.ARBEIDSTRENING, 26);
+        new Wired(test.settings).workplaces.begin(test.week, bruker, employer, Measure.ARBEIDSTRENING, 26);
         quit(test, bruker.veileder);
         assertThat(bruker.state()).isEqualTo(State.PLACEMENT);
         assertThat(employer.trust).isEqualTo(0.5 * (1 - test.settings.get("employer.trust_lost_on_change")));
@@ -329,7 +332,10 @@ class CounsellorChangeTest {
 
     @Test
     void hoursAreConservedWithVacanciesAndSickLeave() {
-        Ledger ledger = TestRuns.of("parameters.veileder.sick_leave_share=0.2").weeks(52).run().ledger();
+        Ledger ledger = TestRuns.of("parameters.veileder.sick_leave_share=0.2")
+                .weeks(52)
+                .run()
+                .ledger();
         assertThat(ledger.hours().check()).isNull();
         assertThat(ledger.hours().paid()).isEqualTo(ledger.hours().postWeeks() * 2_250);
     }

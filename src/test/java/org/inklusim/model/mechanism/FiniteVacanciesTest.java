@@ -57,8 +57,10 @@ class FiniteVacanciesTest {
         TestSociety many = market(40, "labour_market.others=3").act(100, "vacancies");
         assertThat(few.kontor.vacancies.size()).isLessThan(usual.kontor.vacancies.size());
         assertThat(many.kontor.vacancies.size()).isLessThan(usual.kontor.vacancies.size());
-        assertThat(many.ledger.market().opened()).isEqualTo(usual.ledger.market().opened());
-        assertThat(few.ledger.market().opened()).isLessThan(usual.ledger.market().opened());
+        assertThat(many.ledger.market().opened())
+                .isEqualTo(usual.ledger.market().opened());
+        assertThat(few.ledger.market().opened())
+                .isLessThan(usual.ledger.market().opened());
         FiniteVacancies fewer = new FiniteVacancies(few.settings);
         assertThat(fewer.tightness(few.kontor)).isLessThan(0.8);
     }
@@ -159,15 +161,18 @@ class FiniteVacanciesTest {
 
     @Test
     void offARunOpensAsManyVacanciesAsItHires() {
-        Market market = TestRuns.of("mechanisms.E1=off").weeks(52).run().ledger().market();
+        Market market =
+                TestRuns.of("mechanisms.E1=off").weeks(52).run().ledger().market();
         assertThat(market.hires()).isPositive().isEqualTo(market.opened()).isEqualTo(market.openedForHire());
         assertThat(market.displaced()).isZero();
     }
 
     /** Jobs per head, few of which are declined, when so many of sixty are helped to a job at once while twenty vacancies are open. */
     private static double perHead(int helped, String... sets) {
-        TestSociety test = market(20, Stream.concat(Stream.of(sets), Stream.of("parameters.own_search.accept_base=2"))
-                .toArray(String[]::new));
+        TestSociety test = market(
+                20,
+                Stream.concat(Stream.of(sets), Stream.of("parameters.own_search.accept_base=2"))
+                        .toArray(String[]::new));
         for (int i = 0; i < 60; i++) {
             test.bruker();
         }

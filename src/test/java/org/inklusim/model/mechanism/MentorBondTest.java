@@ -70,7 +70,8 @@ class MentorBondTest {
     @Test
     void offAllPairsAreMiddlingAndTheBondStaysWhereItBegan() {
         double start = pair(0.9, 1, "mechanisms.C12=off").placement.mentor.bond;
-        assertThat(pair(0.9, 1, "mechanisms.C12=off").placement.mentor.chemistry).isEqualTo(0.5);
+        assertThat(pair(0.9, 1, "mechanisms.C12=off").placement.mentor.chemistry)
+                .isEqualTo(0.5);
         assertThat(bondAfterAQuarter(0.9, 1, "mechanisms.C12=off")).isEqualTo(start);
         assertThat(bondAfterAQuarter(0.1, 0, "mechanisms.C12=off")).isEqualTo(start);
     }

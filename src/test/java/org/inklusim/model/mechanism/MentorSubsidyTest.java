@@ -56,7 +56,8 @@ class MentorSubsidyTest {
     @Test
     void aFixedAgreementEndsOnItsDate() {
         assertThat(weeksPaid(candidate("mentor.extension=fixed"), 60)).isEqualTo(12);
-        assertThat(weeksPaid(candidate("mentor.extension=fixed", "mentor.max_months=9"), 60)).isEqualTo(38);
+        assertThat(weeksPaid(candidate("mentor.extension=fixed", "mentor.max_months=9"), 60))
+                .isEqualTo(38);
     }
 
     @Test

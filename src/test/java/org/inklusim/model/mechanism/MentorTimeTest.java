@@ -20,8 +20,7 @@ class MentorTimeTest {
         Bruker bruker = office.bruker();
         bruker.supportNeed = need;
         bruker.skill = 0;
-        new Wired(office.settings)
-                .workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Wired(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         Mentor mentor = bruker.placement.mentor;
         mentor.role = Role.COLLEAGUE;
         mentor.nearness = 1;
@@ -37,6 +36,7 @@ class MentorTimeTest {
 
     @Test
     void supportGivenNeverExceedsTheTimeThereIs() {
+        // with the bond of the first day, 0.3, a mentor gives 0.8 of the usual unpaid hours
         double free = TestSociety.of().settings.get("mentor.free_hours");
         for (double need = 0; need <= 1; need += 0.1) {
             for (double paid = 0; paid <= 10; paid += 2.5) {
@@ -45,7 +45,8 @@ class MentorTimeTest {
                     bruker.placement.mentor.paidHours = paid;
                     bruker.placement.mentor.role = role;
                     adequacy(bruker);
-                    assertThat(bruker.placement.mentor.hoursGiven).isBetween(0.0, free + paid);
+                    double time = 0.8 * free + paid;
+                    assertThat(bruker.placement.mentor.hoursGiven).isBetween(0.0, time + 1e-9);
                 }
             }
         }
@@ -71,6 +72,18 @@ class MentorTimeTest {
             assertThat(adequacy).isGreaterThan(before);
             before = adequacy;
         }
+    }
+
+    @Test
+    void theBondCommitsBeyondTheMoney() {
+        assertThat(given(0.9)).isGreaterThan(given(0.3));
+    }
+
+    private double given(double bond) {
+        Bruker bruker = candidate(1);
+        bruker.placement.mentor.bond = bond;
+        adequacy(bruker);
+        return bruker.placement.mentor.hoursGiven;
     }
 
     @Test
@@ -107,8 +120,7 @@ class MentorTimeTest {
         Bruker bruker = candidate(1);
         bruker.placement.mentor.role = Role.NOBODY;
         double need = office.settings.get("support.hours_full_need");
-        assertThat(adequacy(bruker))
-                .isEqualTo(office.settings.get("support.colleague_hours") / need, within(1e-12));
+        assertThat(adequacy(bruker)).isEqualTo(office.settings.get("support.colleague_hours") / need, within(1e-12));
         assertThat(bruker.placement.mentor.hoursGiven).isZero();
         bruker.supportNeed = 0;
         assertThat(adequacy(bruker)).isEqualTo(1);

@@ -102,7 +102,8 @@ class PlacesAndMoneyTest {
         test.society.brukere().forEach(bruker -> grant(test, bruker));
         test.act(10, "places");
         assertThat(inMeasure(test)).isEmpty();
-        assertThat(new Wired(test.settings).places.pull(test.kontor, Measure.AMO)).isZero();
+        assertThat(new Wired(test.settings).places.pull(test.kontor, Measure.AMO))
+                .isZero();
     }
 
     @Test
@@ -142,12 +143,15 @@ class PlacesAndMoneyTest {
     @Test
     void pressureToFillSendsPeopleToWhatFitsLess() {
         double[] more = new double[300];
-        TestSociety none = office(more.length, "parameters.measure.pressure_to_fill=0", "parameters.order.threshold=0.3");
-        TestSociety full = office(more.length, "parameters.measure.pressure_to_fill=0.5", "parameters.order.threshold=0.3");
+        TestSociety none =
+                office(more.length, "parameters.measure.pressure_to_fill=0", "parameters.order.threshold=0.3");
+        TestSociety full =
+                office(more.length, "parameters.measure.pressure_to_fill=0.5", "parameters.order.threshold=0.3");
         for (TestSociety test : List.of(none, full)) {
             for (int i = 0; i < Measure.count(); i++) {
                 Measure measure = Measure.of(i);
-                test.kontor.taken[i] = measure == Measure.SHELTERED_PRACTICE || measure == Measure.HIGHER_EDUCATION ? 0 : 99;
+                test.kontor.taken[i] =
+                        measure == Measure.SHELTERED_PRACTICE || measure == Measure.HIGHER_EDUCATION ? 0 : 99;
             }
             KnownLevels.give(test);
             NextStep next = new Wired(test.settings).nextStep;

@@ -69,7 +69,8 @@ class ReformTest {
         int close = 0;
         for (Bruker bruker : society.brukere()) {
             close += bruker.close() ? 1 : 0;
-            assertThat(bruker.close()).isEqualTo(bruker.close() && bruker.followUp.practice().equals(practice));
+            assertThat(bruker.close())
+                    .isEqualTo(bruker.close() && bruker.followUp.practice().equals(practice));
             if (bruker.follower != null) {
                 assertThat(society.veiledere()).contains(bruker.follower);
                 assertThat(bruker.follower.specialist).isEqualTo(practice.equals("jobbspesialist"));
@@ -92,7 +93,8 @@ class ReformTest {
                 .start();
         model.runWeeks(12);
         List<Veileder> posts = new ArrayList<>(model.week().society().veiledere());
-        List<Veileder> specialists = posts.stream().filter(post -> post.specialist).toList();
+        List<Veileder> specialists =
+                posts.stream().filter(post -> post.specialist).toList();
         int count = jobbspesialist.contains("1") ? 1 : jobbspesialist.contains("3") ? 3 : 2;
         boolean extra = jobbspesialist.contains("extra");
         assertThat(specialists).hasSize(count).allMatch(post -> post.extra == extra);

@@ -1,5 +1,4 @@
 package org.inklusim.architecture.planted.attic;
 
 /** Breaks the rule it is named for. */
-final class ArrowsInNoRoom {
-}
+final class ArrowsInNoRoom {}

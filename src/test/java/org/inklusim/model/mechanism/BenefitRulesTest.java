@@ -1,0 +1,120 @@
+package org.inklusim.model.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.Consumer;
+import org.inklusim.model.Someone;
+import org.inklusim.model.TestSociety;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.Purpose;
+import org.inklusim.population.Benefit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** B2. */
+class BenefitRulesTest {
+    private TestSociety office;
+    private BenefitRules rules;
+
+    @BeforeEach
+    void open() {
+        office = TestSociety.of();
+        office.veileder();
+        rules = new BenefitRules(office.settings);
+    }
+
+    private Bruker bruker(Consumer<Someone> as) {
+        return office.bruker(as);
+    }
+
+    private double paid(Benefit benefit, State state, double jobShare) {
+        open();
+        Bruker bruker = bruker(who -> who.benefit = benefit);
+        office.society.move(bruker, state, 1);
+        bruker.jobShare = jobShare;
+        office.act(rules);
+        return office.ledger.kroner().paid(Purpose.BENEFIT);
+    }
+
+    @Test
+    void sickPayEndsAfterAYearAndAapFollows() {
+        Bruker bruker = bruker(who -> {
+            who.benefit = Benefit.SYKEPENGER;
+            who.weeksOnBenefit = 50;
+        });
+        office.act(rules);
+        assertThat(bruker.benefit).isEqualTo(Benefit.SYKEPENGER);
+        office.act(rules);
+        assertThat(bruker.benefit).isEqualTo(Benefit.AAP);
+        assertThat(bruker.benefitWeeks).isZero();
+        office.act(rules);
+        assertThat(bruker.benefitWeeks).isEqualTo(1);
+    }
+
+    @Test
+    void aapHasALimitThatCanBeOverrunAndOthersHaveNone() {
+        Bruker aap = bruker(who -> who.weeksOnBenefit = 156);
+        Bruker sosial = bruker(who -> {
+            who.benefit = Benefit.SOSIALSTONAD;
+            who.weeksOnBenefit = 900;
+        });
+        assertThat(rules.elapsed(aap)).isEqualTo(1);
+        aap.benefitWeeks = 312;
+        assertThat(rules.elapsed(aap)).isEqualTo(2);
+        assertThat(rules.elapsed(sosial)).isZero();
+    }
+
+    @Test
+    void sickPayAndAapBindMoreCasework() {
+        double aap = rules.deadlines(bruker(who -> who.benefit = Benefit.AAP));
+        assertThat(aap).isEqualTo(rules.deadlines(bruker(who -> who.benefit = Benefit.SYKEPENGER)));
+        for (Benefit other : Benefit.values()) {
+            if (other != Benefit.AAP && other != Benefit.SYKEPENGER) {
+                assertThat(rules.deadlines(bruker(who -> who.benefit = other)))
+                        .isPositive()
+                        .isLessThan(aap);
+            }
+        }
+    }
+
+    @Test
+    void aWageReplacesTheBenefitAndAPartTimeWagePartOfIt() {
+        double full = paid(Benefit.AAP, State.WAITING, 0);
+        assertThat(full).isPositive().isEqualTo(paid(Benefit.AAP, State.PLACEMENT, 0));
+        assertThat(paid(Benefit.AAP, State.PART_TIME, 0.6)).isEqualTo(0.4 * full, within(0.01));
+        assertThat(paid(Benefit.AAP, State.SUBSIDISED, 0)).isZero();
+        assertThat(paid(Benefit.AAP, State.WORK, 1)).isZero();
+        assertThat(paid(Benefit.AAP, State.EDUCATION, 0)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Benefit.class)
+    void theMunicipalityPaysWhatIsTheirsAndTheStateTheRest(Benefit benefit) {
+        double paid = paid(benefit, State.WAITING, 0);
+        boolean municipal = benefit == Benefit.SOSIALSTONAD || benefit == Benefit.KVP;
+        assertThat(office.ledger.kroner().balance(municipal ? Account.MUNICIPALITY : Account.STATE))
+                .isEqualTo(-paid);
+        assertThat(office.ledger.kroner().balance(Account.BRUKERE)).isEqualTo(paid);
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void weeksOutOfWorkCountUntilAJobAndTheBenefitsClockStopsOutsideThePortfolio() {
+        Bruker bruker = bruker(who -> {
+            who.weeksOutOfWork = 40;
+            who.weeksOnBenefit = 20;
+        });
+        office.act(rules);
+        assertThat(bruker.weeksOutOfWork).isEqualTo(41);
+        assertThat(bruker.benefitWeeks).isEqualTo(21);
+        office.society.move(bruker, State.WORK, 2);
+        office.act(rules);
+        assertThat(bruker.weeksOutOfWork).isZero();
+        assertThat(bruker.benefitWeeks).isEqualTo(21);
+    }
+}
