@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "describe",
         description = "Tell what the model holds.",
-        subcommands = {DescribeParametersCommand.class, DescribeScenarioCommand.class})
+        subcommands = {
+            DescribeWeekCommand.class,
+            DescribeParametersCommand.class,
+            DescribeOutcomesCommand.class,
+            DescribeScenarioCommand.class
+        })
 final class DescribeCommand implements Runnable {
     @Spec
     CommandSpec spec;

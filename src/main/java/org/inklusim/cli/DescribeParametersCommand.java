@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
 /** Prints the parameter dictionary: one line of numbers for each entry, its meaning and source below. */
 @Command(name = "parameters", description = "Every number of the model, with its range, grade and source.")
 final class DescribeParametersCommand implements Callable<Integer> {
-    private static final int WIDTH = 100;
-
     @Spec
     CommandSpec spec;
 
@@ -54,7 +52,7 @@ final class DescribeParametersCommand implements Callable<Integer> {
             width(entries, "max", entry -> DecimalText.of(entry.max())),
             width(entries, "grade", DescribeParametersCommand::grade)
         };
-        int id = WIDTH - widths[0] - widths[1] - widths[2] - widths[3] - 8;
+        int id = TextTable.WIDTH - widths[0] - widths[1] - widths[2] - widths[3] - 8;
         List<String> lines = new ArrayList<>();
         lines.add(row(id, widths, "id", "default", "min", "max", "grade"));
         for (Parameter entry : entries) {
@@ -70,7 +68,8 @@ final class DescribeParametersCommand implements Callable<Integer> {
                     DecimalText.of(entry.min()),
                     DecimalText.of(entry.max()),
                     grade(entry)));
-            lines.addAll(wrap(entry.meaning() + " Unit: " + entry.unit() + ". Source: " + entry.source() + "."));
+            lines.addAll(
+                    TextTable.below(entry.meaning() + " Unit: " + entry.unit() + ". Source: " + entry.source() + "."));
         }
         return lines;
     }
@@ -82,20 +81,6 @@ final class DescribeParametersCommand implements Callable<Integer> {
     private static String row(int id, int[] widths, String name, String value, String min, String max, String grade) {
         String format = "%-" + id + "s  %" + widths[0] + "s  %" + widths[1] + "s  %" + widths[2] + "s  %s";
         return String.format(Locale.ROOT, format, name, value, min, max, grade);
-    }
-
-    private static List<String> wrap(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder("   ");
-        for (String word : text.split(" ")) {
-            if (line.length() + 1 + word.length() > WIDTH && line.length() > 3) {
-                lines.add(line.toString());
-                line = new StringBuilder("   ");
-            }
-            line.append(' ').append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private static String grade(Parameter entry) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks words into lines. */
-final class Paragraph {
+public final class Paragraph {
     private Paragraph() {}
 
     /**
@@ -15,7 +15,7 @@ final class Paragraph {
      * @param width longest line
      * @param indent spaces before every line but the first, less than the width
      */
-    static List<String> wrap(String text, int width, int indent) {
+    public static List<String> wrap(String text, int width, int indent) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split(" +")) {

@@ -1,0 +1,156 @@
+package org.inklusim.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.inklusim.experiment.PhaseTimes;
+import org.inklusim.model.Phase;
+import org.inklusim.report.Paragraph;
+import org.inklusim.scenario.Scenario;
+import org.inklusim.scenario.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the week plan of the model, with the time each phase takes where that is asked for. */
+@Command(name = "week", description = "What happens in a week of the model, phase by phase.")
+final class DescribeWeekCommand implements Callable<Integer> {
+    private static final double MILLION = 1e6;
+    private static final double NANOS = 1e9;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = "standard.yaml",
+            description = "Scenario file whose week it is (default: standard.yaml).")
+    String file;
+
+    @Option(
+            names = "--time",
+            description = "Also run a year of the scenario on one thread, and tell how long each phase takes.")
+    boolean time;
+
+    @Mixin
+    SetOption set;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = StudyOptions.Formats.class,
+            defaultValue = "text",
+            description = "text or json: how the answer is printed (default: text).")
+    Format format;
+
+    @Override
+    public Integer call() {
+        Scenario scenario = ScenarioReader.open(file, set.sets).scenario();
+        List<Phase> phases = PhaseTimes.plan(scenario);
+        PhaseTimes times = time ? PhaseTimes.measure(scenario) : null;
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            out.print(JsonText.of(json(scenario, phases, times)));
+        } else {
+            lines(scenario, phases, times).forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+
+    /** The lines of the plan, none wider than 100 characters. */
+    static List<String> lines(Scenario scenario, List<Phase> phases, PhaseTimes times) {
+        TextTable table = times == null
+                ? new TextTable(">no", "phase", "what happens", "mechanisms")
+                : new TextTable(">no", "phase", ">time", ">ns", "what happens", "mechanisms");
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = phases.get(i);
+            String ids = String.join(" ", phase.ids());
+            if (times == null) {
+                table.row(number(i), phase.name(), phase.meaning(), ids);
+            } else {
+                long nanos = times.nanos().get(phase.name());
+                String share = text(100.0 * nanos / times.total(), 1) + " %";
+                table.row(number(i), phase.name(), share, text(each(nanos, times), 1), phase.meaning(), ids);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        if (times != null) {
+            table.row("", "all", "100.0 %", text(each(times.total(), times), 1), "", "");
+            lines.addAll(table.lines());
+            lines.add("");
+            lines.addAll(Paragraph.wrap(summary(scenario, times), TextTable.WIDTH, 0));
+            return lines;
+        }
+        return table.lines();
+    }
+
+    private static String summary(Scenario scenario, PhaseTimes times) {
+        return String.format(
+                Locale.ROOT,
+                "time: share of a week's time; ns: nanoseconds for one bruker in one week. Timed on one thread over"
+                        + " %,d weeks of %s with %,d brukere in portfolios: %s million bruker-weeks a second."
+                        + " Figures vary with the machine and what else it does.",
+                times.weeks(),
+                scenario.name(),
+                Math.round((double) times.brukerWeeks() / times.weeks()),
+                text(perSecond(times) / MILLION, 2));
+    }
+
+    private static Map<String, Object> json(Scenario scenario, List<Phase> phases, PhaseTimes times) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = phases.get(i);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("number", i + 1);
+            row.put("name", phase.name());
+            row.put("meaning", phase.meaning());
+            row.put("mechanisms", phase.ids());
+            if (times != null) {
+                long nanos = times.nanos().get(phase.name());
+                row.put("share_of_time", decimal((double) nanos / times.total(), 4));
+                row.put("ns_per_bruker_week", decimal(each(nanos, times), 2));
+            }
+            rows.add(row);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("scenario", scenario.name());
+        all.put("phases", rows);
+        if (times != null) {
+            all.put("weeks", times.weeks());
+            all.put("bruker_weeks", times.brukerWeeks());
+            all.put("bruker_weeks_per_second", decimal(perSecond(times), 0));
+        }
+        return all;
+    }
+
+    private static String number(int index) {
+        return String.valueOf(index + 1);
+    }
+
+    private static double each(long nanos, PhaseTimes times) {
+        return (double) nanos / times.brukerWeeks();
+    }
+
+    private static double perSecond(PhaseTimes times) {
+        return times.brukerWeeks() * NANOS / times.total();
+    }
+
+    private static String text(double value, int decimals) {
+        return decimal(value, decimals).toPlainString();
+    }
+
+    private static BigDecimal decimal(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+}

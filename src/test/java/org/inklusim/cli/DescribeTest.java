@@ -1,0 +1,104 @@
+package org.inklusim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.inklusim.experiment.PhaseTimes;
+import org.inklusim.model.Phase;
+import org.inklusim.observe.OutcomeDictionary;
+import org.inklusim.observe.OutcomeEntry;
+import org.inklusim.scenario.Defaults;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class DescribeTest {
+    private static final List<Phase> PLAN = PhaseTimes.plan(Defaults.scenario());
+
+    @Test
+    void theWeekIsToldPhaseByPhase() {
+        List<String> lines = describe("week").lines().toList();
+        assertThat(lines.get(0)).matches("no  phase  +what happens  +mechanisms");
+        assertThat(lines).allMatch(line -> line.length() <= 100);
+        List<String> told = lines.subList(1, lines.size()).stream()
+                .map(line -> line.strip().replaceAll(" {2,}", "|"))
+                .toList();
+        List<String> planned = new ArrayList<>();
+        for (Phase phase : PLAN) {
+            String number = String.valueOf(planned.size() + 1);
+            planned.add(String.join("|", number, phase.name(), phase.meaning(), String.join(" ", phase.ids())));
+        }
+        assertThat(told).isEqualTo(planned);
+    }
+
+    @Test
+    void theWeekIsTimed() throws IOException {
+        String small = "--set=population.brukere=60 --set=horizon.burn_in=4";
+        JsonNode week = json("week --time scenarios/hybrid.yaml --format json " + small);
+        assertThat(week.path("scenario").asText()).isEqualTo("hybrid");
+        assertThat(week.path("weeks").asInt() % PhaseTimes.WEEKS).isZero();
+        double shares = 0;
+        double nanos = 0;
+        for (JsonNode phase : week.path("phases")) {
+            assertThat(phase.path("ns_per_bruker_week").asDouble()).isPositive();
+            shares += phase.path("share_of_time").asDouble();
+            nanos += phase.path("ns_per_bruker_week").asDouble();
+        }
+        assertThat(week.path("phases")).hasSameSizeAs(PLAN);
+        assertThat(shares).isBetween(0.99, 1.01);
+        assertThat(1e9 / nanos / week.path("bruker_weeks_per_second").asDouble())
+                .isBetween(0.9, 1.1);
+        assertThat(describe("week --time " + small).lines())
+                .allMatch(line -> line.length() <= 100)
+                .anyMatch(line -> line.matches(" +all +100\\.0 % +[0-9.]+"));
+    }
+
+    @Test
+    void withoutTimingTheWeekAsJsonHoldsNoTimes() throws IOException {
+        JsonNode first = json("week --format json").path("phases").get(0);
+        assertThat(first.path("name").asText()).isEqualTo(PLAN.get(0).name());
+        assertThat(first.path("mechanisms"))
+                .map(JsonNode::asText)
+                .isEqualTo(PLAN.get(0).ids());
+        assertThat(first.has("share_of_time")).isFalse();
+    }
+
+    @Test
+    void outcomesAreToldWithUnitAndDefinition() throws IOException {
+        List<OutcomeEntry> entries = OutcomeDictionary.shipped().all();
+        String text = describe("outcomes");
+        String joined = text.replaceAll("\\s+", " ");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+        JsonNode json = json("outcomes --format json");
+        assertThat(json).hasSameSizeAs(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            OutcomeEntry entry = entries.get(i);
+            assertThat(joined).contains(entry.definition() + " Source: " + entry.source() + ".");
+            assertThat(json.get(i).path("id").asText()).isEqualTo(entry.id());
+            assertThat(json.get(i).path("unit").asText()).isEqualTo(entry.unit());
+            assertThat(json.get(i).path("definition").asText()).isEqualTo(entry.definition());
+            assertThat(json.get(i).path("source").asText()).isEqualTo(entry.source());
+            assertThat(json.get(i).path("better").asText()).isIn("higher", "lower", "neither");
+        }
+    }
+
+    private static JsonNode json(String arguments) throws IOException {
+        return new ObjectMapper().readTree(describe(arguments));
+    }
+
+    private static String describe(String arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = new CommandLine(new DescribeCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments.split(" "));
+        assertThat(code).as(err.toString()).isZero();
+        return out.toString().replace("\r\n", "\n");
+    }
+}
