@@ -13,7 +13,8 @@ import org.inklusim.model.agent.Veileder;
  * set by norm, visits, search), and what is not served waits; intervals and response times are read off, never set
  * [AFI24 §2.1 §3.3.2 §3.4.1 §3.5 tab.6; NIC17]. Shared between brukere.
  *
- * <p>Off: what is not served in its week lapses instead of waiting, and arises anew when it next falls due.
+ * <p>Off: what is not served in its week lapses instead of waiting, and arises anew when it next falls due; what arises
+ * only once, kartlegging and renewals, waits as ever.
  */
 public final class Backlog implements Mechanism {
     private final boolean on;
@@ -47,19 +48,17 @@ public final class Backlog implements Mechanism {
         }
     }
 
+    /** Entries go too, so that what arises anew is not served twice. */
     private static void lapse(Week week) {
-        for (Veileder veileder : week.society().veiledere()) {
-            for (int i = 0; i < Task.count(); i++) {
-                veileder.queue(Task.of(i)).clear();
-            }
-        }
-        for (Bruker bruker : week.society().brukere()) {
-            for (int i = 0; i < Task.count(); i++) {
-                if (Task.of(i).recurs()) {
+        for (int i = 0; i < Task.count(); i++) {
+            if (Task.of(i).recurs()) {
+                for (Veileder veileder : week.society().veiledere()) {
+                    veileder.queue(Task.of(i)).clear();
+                }
+                for (Bruker bruker : week.society().brukere()) {
                     bruker.clear(Task.of(i));
                 }
             }
-            bruker.handOverTasks();
         }
     }
 

@@ -76,8 +76,13 @@ public final class Casework {
             case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
             case EMPLOYER_CALL -> hear(bruker, true);
-            case BRUKER_CALL -> bruker.lastContact = week.number();
+            case BRUKER_CALL -> reached(week, bruker);
         }
+    }
+
+    private static void reached(Week week, Bruker bruker) {
+        bruker.lastContact = week.number();
+        bruker.counts.contacts++;
     }
 
     private void deadline(Week week, Bruker bruker, int since) {
@@ -90,12 +95,11 @@ public final class Casework {
         bruker.known = Math.max(bruker.known, kartleggingKnown);
         bruker.clarified = Math.max(bruker.clarified, clarifiedByKartlegging);
         relation.talk(week, bruker, false);
-        bruker.counts.contacts++;
+        reached(week, bruker);
     }
 
     private void talk(Week week, Bruker bruker, boolean digital) {
-        bruker.lastContact = week.number();
-        bruker.counts.contacts++;
+        reached(week, bruker);
         relation.talk(week, bruker, digital);
         nextStep.take(week, bruker);
     }
