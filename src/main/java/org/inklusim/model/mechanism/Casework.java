@@ -76,7 +76,7 @@ public final class Casework {
             case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
             case EMPLOYER_CALL -> hear(bruker, true);
-            case BRUKER_CALL -> reached(week, bruker);
+            case BRUKER_CALL -> bruker.counts.contacts++;
         }
     }
 
@@ -99,9 +99,10 @@ public final class Casework {
     }
 
     private void talk(Week week, Bruker bruker, boolean digital) {
+        int weeksSince = week.number() - bruker.lastContact;
         reached(week, bruker);
         relation.talk(week, bruker, digital);
-        nextStep.take(week, bruker);
+        nextStep.take(week, bruker, weeksSince);
     }
 
     private void grant(Week week, Bruker bruker) {

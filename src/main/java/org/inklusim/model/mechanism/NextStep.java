@@ -19,6 +19,7 @@ public final class NextStep {
     private static final long TASTE = KeyedRandom.decision("A6.discretion");
 
     private final double offer;
+    private final double newsWeeks;
     private final double width;
     private final double discretion;
     private final double threshold;
@@ -38,13 +39,18 @@ public final class NextStep {
         this.places = places;
         this.vacancies = vacancies;
         offer = settings.get("talk.job_offer_chance");
+        newsWeeks = settings.get("talk.news_weeks");
         width = settings.get("order.fit_width");
         discretion = settings.get("order.discretion");
         threshold = settings.get("order.threshold");
     }
 
-    /** What follows from a talk with somebody who waits. */
-    void take(Week week, Bruker bruker) {
+    /**
+     * What follows from a talk with somebody who waits.
+     *
+     * @param weeksSince weeks since the last talk: the more, the more vacancies are new
+     */
+    void take(Week week, Bruker bruker, int weeksSince) {
         if (bruker.state() != State.WAITING) {
             return;
         }
@@ -53,7 +59,7 @@ public final class NextStep {
                 week.random(),
                 bruker,
                 Risk.HELPED_JOB,
-                offer * able * able * vacancies.tightness(bruker.veileder.kontor));
+                offer * (1 - StrictMath.exp(-weeksSince / newsWeeks)) * able * able * vacancies.tightness(bruker.veileder.kontor));
         if (bruker.followUp.ordersMeasures() && bruker.ordered == null && !bruker.waits(Task.KARTLEGGING)) {
             order(week, bruker, able);
         }

@@ -12,11 +12,11 @@ import org.inklusim.scenario.Mentor;
  * C1, saying yes: an employer weighs responsibility, recruitment and cheap labour against fears of absence, time and
  * low productivity, more of mental than of physical illness; trust in NAV lowers the fear; a way out makes yes easier,
  * a hire demanded up front harder [NIC17; AFI24 §4.4 §5.4.1; literature L42–L44]. Trust grows with talks at the
- * workplace and is lost when the known contact changes. Shared between brukere.
+ * workplace, fades unused and is lost when the known contact changes. Shared between brukere.
  *
  * <p>Off: every employer asked says yes and has room, and trust stays as it was.
  */
-public final class SayingYes {
+public final class SayingYes implements Mechanism {
     private static final long ANSWER = KeyedRandom.decision("C1.answer");
     private static final long WHICH = KeyedRandom.decision("C1.which_employer");
 
@@ -36,6 +36,7 @@ public final class SayingYes {
     private final double hireDemanded;
     private final double wayOutShare;
     private final double trustGain;
+    private final double trustFade;
     private final EmployerAccount account;
     private final WorkAbility ability;
     private final MentorSubsidy subsidy;
@@ -59,7 +60,18 @@ public final class SayingYes {
         wayOut = settings.get("yes.way_out_effect");
         wayOutShare = settings.get("yes.way_out_told_share");
         hireDemanded = settings.get("yes.hire_demanded_effect");
+        trustFade = settings.get("employer.trust_fade_per_week");
         trustGain = settings.get("employer.trust_gain_per_contact");
+    }
+
+    /** Trust that is not used goes slowly back to what it was before anything was experienced. */
+    @Override
+    public void act(Week week) {
+        List<Employer> employers = week.society().employers();
+        for (int i = 0; on && i < employers.size(); i++) {
+            Employer employer = employers.get(i);
+            employer.trust += trustFade * (employer.spec.trust() - employer.trust);
+        }
     }
 
     /**

@@ -9,10 +9,10 @@ import org.inklusim.model.ledger.Hours;
 import org.inklusim.model.ledger.HoursKind;
 
 /**
- * A1, time budget: a veileder has a week of hours. Income-securing casework comes first, then administration per case;
- * close cases are put before the many; the rest waits in line, oldest first; what is left is discretionary follow-up
- * [AFI24 §3.2.1 §3.4.1 tab.6 tab.11 tab.12 tab.13]. What does not fit into the week stays undone. Shared between
- * brukere.
+ * A1, time budget: a veileder has a week of hours. Income-securing casework comes first, then administration per case
+ * and calls, which leave some hours to follow-up in any case; close cases are put before the many; grants, kartlegging,
+ * talks and employers take turns, the oldest of each first; what is left is discretionary follow-up [AFI24 §3.2.1 §3.4.1
+ * tab.6 tab.11 tab.12 tab.13]. What does not fit into the week stays undone. Shared between brukere.
  *
  * <p>Off: every task is served at once; hours beyond contract are booked on an account of their own.
  */
@@ -22,7 +22,9 @@ public final class TimeBudget implements Mechanism {
     private final int holidays;
     private final int meetings;
     private final int[] minutes = new int[Task.count()];
-    private final int recordMinutes;
+    private final double recordMinutes;
+    private final double followUpShare;
+    private final double recordsKeptWeeks;
     private final double digitalCost;
     private final double extraShare;
     private final double leastWeeks;
@@ -35,7 +37,7 @@ public final class TimeBudget implements Mechanism {
         contract = (int) Math.round(settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR);
         holidays = (int) Math.round(contract * settings.get("time.holiday_weeks") / Units.WEEKS_PER_YEAR);
         meetings = whole(settings, "time.meeting_minutes");
-        recordMinutes = whole(settings, "time.record_minutes");
+        recordMinutes = settings.get("time.record_minutes");
         minutes[Task.DEADLINE.ordinal()] = whole(settings, "time.deadline_minutes");
         minutes[Task.RENEWAL.ordinal()] = whole(settings, "time.renewal_minutes");
         minutes[Task.KARTLEGGING.ordinal()] = whole(settings, "time.kartlegging_minutes");
@@ -48,6 +50,8 @@ public final class TimeBudget implements Mechanism {
         int employer = whole(settings, "time.employer_minutes");
         minutes[Task.EMPLOYER.ordinal()] = employer;
         minutes[Task.CLOSE_EMPLOYER.ordinal()] = employer;
+        followUpShare = settings.get("time.follow_up_share");
+        recordsKeptWeeks = settings.get("time.records_kept_weeks");
         digitalCost = settings.get("contact.digital_cost");
         extraShare = settings.get("contact.extra_share");
         leastWeeks = settings.get("contact.least_weeks");
@@ -82,6 +86,7 @@ public final class TimeBudget implements Mechanism {
         private Veileder veileder;
         private int available;
         private int left;
+        private int heldBack;
         private int beyond;
 
         Desk(Week week) {
@@ -101,30 +106,62 @@ public final class TimeBudget implements Mechanism {
             for (int i = 0; i < veileder.covers.size(); i++) {
                 serve(Task.DEADLINE, veileder.covers.get(i));
             }
-            records();
+            int recordsDue = dueRecords();
+            int reserved = (int) (left * followUpShare);
+            holdBack(reserved);
+            recordsDue -= records(recordsDue);
             serveOverdueCalls();
+            holdBack(0);
             serve(Task.CLOSE_CONTACT, veileder);
             serve(Task.CLOSE_EMPLOYER, veileder);
-            serve(Task.EMPLOYER_CALL, veileder);
-            serve(Task.BRUKER_CALL, veileder);
+            holdBack(Math.min(left, reserved));
+            serveCalls(veileder);
             for (int i = 0; i < veileder.covers.size(); i++) {
-                serve(Task.EMPLOYER_CALL, veileder.covers.get(i));
-                serve(Task.BRUKER_CALL, veileder.covers.get(i));
+                serveCalls(veileder.covers.get(i));
             }
-            serve(Task.RENEWAL, veileder);
-            serve(Task.KARTLEGGING, veileder);
-            serve(Task.CONTACT, veileder);
-            serve(Task.EMPLOYER, veileder);
+            holdBack(0);
+            takeTurns();
+            recordsDue -= records(recordsDue);
+            veileder.recordsPutOff = (int) Math.min(recordsDue, recordsKeptWeeks * recordMinutes * veileder.size());
             discretion();
             hours.book(HoursKind.UNUSED, left);
             hours.bookBeyond(beyond);
         }
 
-        private void records() {
-            int due = veileder.recordsPutOff + recordMinutes * veileder.size();
+        /** Keeps so many of the minutes left out of reach for now. */
+        private void holdBack(int minutes) {
+            left += heldBack - minutes;
+            heldBack = minutes;
+        }
+
+        private int dueRecords() {
+            return veileder.recordsPutOff + (int) (recordMinutes * veileder.size());
+        }
+
+        private int records(int due) {
             int done = on ? Math.min(left, due) : due;
             spend(HoursKind.RECORD, done);
-            veileder.recordsPutOff = due - done;
+            return done;
+        }
+
+        private void serveCalls(Veileder whose) {
+            serve(Task.EMPLOYER_CALL, whose);
+            serve(Task.BRUKER_CALL, whose);
+        }
+
+        /** Grants, kartlegging, talks and employers, one of each in turn, until the hours are spent or nothing waits. */
+        private void takeTurns() {
+            boolean more = true;
+            while (more) {
+                more = turn(Task.RENEWAL);
+                more |= turn(Task.KARTLEGGING);
+                more |= turn(Task.CONTACT);
+                more |= turn(Task.EMPLOYER);
+            }
+        }
+
+        private boolean turn(Task task) {
+            return veileder.queue(task).size() > 0 && serveFirst(task, veileder);
         }
 
         /** Employers' calls older than the office's target go before all but deadlines and records. */
@@ -172,7 +209,7 @@ public final class TimeBudget implements Mechanism {
 
         /** Working days: whole weeks in line, and half of what the work before it takes of this week. */
         private double waited(Bruker bruker) {
-            double before = available > 0 ? (available - left) / (double) available / 2 : 0;
+            double before = available > 0 ? (available - left - heldBack) / (double) available / 2 : 0;
             return Units.WORKING_DAYS_PER_WEEK * (week.number() - bruker.waitingSince(Task.EMPLOYER_CALL) + before);
         }
 

@@ -155,7 +155,7 @@ class PlacesAndMoneyTest {
             }
             KnownLevels.give(test);
             NextStep next = new Wired(test.settings).nextStep;
-            test.society.brukere().forEach(bruker -> next.take(test.week, bruker));
+            test.society.brukere().forEach(bruker -> next.take(test.week, bruker, 52));
         }
         for (int i = 0; i < more.length; i++) {
             more[i] = misfit(full, i) - misfit(none, i);

@@ -154,7 +154,7 @@ class RelationTest {
 
     private double risenByATalk(Wired wired, Bruker bruker) {
         double before = Hazards.left(office.random, bruker, Risk.HELPED_JOB);
-        wired.nextStep.take(office.week, bruker);
+        wired.nextStep.take(office.week, bruker, 52);
         return (float) (before - Hazards.left(office.random, bruker, Risk.HELPED_JOB));
     }
 
