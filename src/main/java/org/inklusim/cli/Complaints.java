@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inklusim.experiment.FolderRefusedException;
+import org.inklusim.experiment.UnreadableResultsException;
 import org.inklusim.scenario.Nearest;
 import org.inklusim.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -91,7 +92,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         boolean wrongInput = e instanceof WrongInputException
                 || e instanceof ScenarioException
-                || e instanceof FolderRefusedException;
+                || e instanceof FolderRefusedException
+                || e instanceof UnreadableResultsException;
         return wrongInput ? App.WRONG_INPUT : App.FAILED;
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.inklusim.analysis.FlowBands;
+import org.inklusim.analysis.FlowRow;
 import org.inklusim.analysis.WeeklyBands;
 import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.experiment.Manifest;
@@ -15,6 +17,7 @@ import org.inklusim.experiment.ReplicateTask;
 import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResultFolder;
 import org.inklusim.experiment.Version;
+import org.inklusim.report.FlowsFile;
 import org.inklusim.report.WeeklyFile;
 import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.Scenario;
@@ -97,24 +100,28 @@ abstract class StudyCommand implements Callable<Integer> {
                 study.names(),
                 study.replicates().finished());
         var weekly = new ArrayList<WeeklyRow>();
+        var flows = new ArrayList<FlowRow>();
         for (int s = 0; s < study.names().size(); s++) {
             weekly.addAll(WeeklyBands.of(study.names().get(s), study.runs(s)));
+            flows.addAll(FlowBands.of(study.names().get(s), study.runs(s)));
         }
         WeeklyFile.write(folder.resolve("weekly.csv"), weekly);
+        FlowsFile.write(folder.resolve("flows.csv"), flows);
         String answer = conclude(study, folder);
-        ManifestFile.write(
-                folder,
-                new Manifest(
-                        Version.current(),
-                        session.arguments(),
-                        Manifest.Machine.here(),
-                        started,
-                        Instant.now(),
-                        options.threads(),
-                        options.seed,
-                        study.count(),
-                        study.scenarios().stream().map(Manifest.Resolved::of).toList(),
-                        ManifestFile.entries(folder)));
+        Manifest manifest = new Manifest(
+                Version.current(),
+                session.arguments(),
+                Manifest.Machine.here(),
+                started,
+                Instant.now(),
+                options.threads(),
+                options.seed,
+                study.count(),
+                study.scenarios().stream().map(Manifest.Resolved::of).toList(),
+                study.setting().burnInDifferences(),
+                Manifest.Model.current(),
+                ManifestFile.entries(folder));
+        ManifestFile.write(folder, manifest);
         return answer;
     }
 

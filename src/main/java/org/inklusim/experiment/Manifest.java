@@ -2,9 +2,16 @@ package org.inklusim.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.inklusim.scenario.Grade;
 import org.inklusim.scenario.Horizon;
+import org.inklusim.scenario.Mechanism;
+import org.inklusim.scenario.MechanismCatalogue;
+import org.inklusim.scenario.ParameterDictionary;
 import org.inklusim.scenario.Scenario;
+import org.inklusim.scenario.Title;
 
 /**
  * How results came about: all that is needed to make them again, and the only file that holds times, threads and
@@ -19,6 +26,8 @@ import org.inklusim.scenario.Scenario;
  * @param seed of all random numbers
  * @param replicates numbers asked for and reached
  * @param scenarios in the order of the command
+ * @param burnInDifferences what differs between them that burn-in uses, as dotted keys
+ * @param model what the results rest on
  * @param files all other files of the folder
  */
 public record Manifest(
@@ -31,7 +40,26 @@ public record Manifest(
         long seed,
         Count replicates,
         List<Resolved> scenarios,
+        List<String> burnInDifferences,
+        Model model,
         List<Entry> files) {
+
+    /** The same, with these files. */
+    public Manifest with(List<Entry> files) {
+        return new Manifest(
+                inklusim,
+                arguments,
+                machine,
+                started,
+                finished,
+                threads,
+                seed,
+                replicates,
+                scenarios,
+                burnInDifferences,
+                model,
+                files);
+    }
 
     /** Name of the file in every result folder. */
     public static final String NAME = "manifest.json";
@@ -79,6 +107,51 @@ public record Manifest(
         public static Resolved of(Scenario scenario) {
             return new Resolved(
                     scenario.name(), scenario.horizon().start(), scenario.hash(), ResolvedValues.of(scenario));
+        }
+
+        /** The title in both languages; null texts where the scenario gives none. */
+        public Title title() {
+            return new Title(text("en"), text("nb"));
+        }
+
+        private String text(String language) {
+            return resolved.path("title").path(language).asText(null);
+        }
+
+        /** Weeks simulated after burn-in. */
+        public int weeks() {
+            return resolved.path("horizon").path("weeks").asInt();
+        }
+    }
+
+    /**
+     * What the results rest on, in the version that made them.
+     *
+     * @param parameters how many numbers of the parameter dictionary there are of each grade
+     * @param mechanisms ids of the mechanisms of the catalogue that it has
+     * @param notBuilt ids of those it does not have
+     */
+    public record Model(Map<Grade, Integer> parameters, List<String> mechanisms, List<String> notBuilt) {
+        /** This version's. */
+        public static Model current() {
+            var parameters = new EnumMap<Grade, Integer>(Grade.class);
+            for (Grade grade : Grade.values()) {
+                parameters.put(grade, 0);
+            }
+            ParameterDictionary.shipped().all().forEach(entry -> parameters.merge(entry.grade(), 1, Integer::sum));
+            return new Model(parameters, mechanisms(true), mechanisms(false));
+        }
+
+        private static List<String> mechanisms(boolean built) {
+            return MechanismCatalogue.shipped().all().stream()
+                    .filter(mechanism -> mechanism.built() == built)
+                    .map(Mechanism::id)
+                    .toList();
+        }
+
+        /** How many numbers are assumed. */
+        public int assumed() {
+            return parameters.getOrDefault(Grade.ASSUMED, 0);
         }
     }
 

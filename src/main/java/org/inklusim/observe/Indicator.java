@@ -15,6 +15,10 @@ public enum Indicator {
     IN_SUBSIDISED("brukere", "in wage-subsidised work", i -> i.in(State.SUBSIDISED)),
     IN_PART_TIME("brukere", "in ordinary part-time work with reduced benefit", i -> i.in(State.PART_TIME)),
     IN_WORK("brukere", "in ordinary work off benefit", i -> i.in(State.WORK)),
+    IN_JOB(
+            "brukere",
+            "in ordinary unsubsidised work, part-time or off benefit",
+            i -> i.in(State.PART_TIME) + i.in(State.WORK)),
     IN_EDUCATION("brukere", "in ordinary education or apprenticeship", i -> i.in(State.EDUCATION)),
     DISABILITY_PENSION("brukere", "on disability pension since week 1, in sum", i -> i.since(State.DISABILITY)),
     LEFT_SYSTEM("brukere", "left the system since week 1, in sum", i -> i.since(State.LEFT)),

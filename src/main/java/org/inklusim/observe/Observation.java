@@ -9,11 +9,13 @@ public final class Observation {
     private final List<Course> courses;
     private final Totals totals;
     private final double[][] weekly;
+    private final double[][] flows;
 
-    Observation(List<Course> courses, Totals totals, double[][] weekly) {
+    Observation(List<Course> courses, Totals totals, double[][] weekly, double[][] flows) {
         this.courses = courses;
         this.totals = totals;
         this.weekly = weekly;
+        this.flows = flows;
     }
 
     /** Ids of the close cases, ascending. */
@@ -50,7 +52,7 @@ public final class Observation {
             values.add(entry.value().applyAsDouble(totals));
         }
         double[] plain = values.stream().mapToDouble(Double::doubleValue).toArray();
-        return new RunValues(columns, plain, weekly);
+        return new RunValues(columns, plain, weekly, flows);
     }
 
     private double value(PersonOutcome outcome, Group group) {

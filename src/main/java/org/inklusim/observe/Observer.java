@@ -16,6 +16,7 @@ public final class Observer implements Watcher {
     private final Ledger before;
     private final List<Course> byNumber = new ArrayList<>();
     private final WeeklyIndicators indicators;
+    private final Flows flows = new Flows();
 
     private Observer(InclusionModel model, int weeks) {
         this.model = model;
@@ -63,6 +64,7 @@ public final class Observer implements Watcher {
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             Course course = byNumber.get(bruker.number());
+            flows.record(course.state(week.number() - 1), bruker.state());
             course.record(week.number());
             if (bruker.state().absorbing()) {
                 course.absorbed(week.number());
@@ -75,14 +77,16 @@ public final class Observer implements Watcher {
         List<Course> courses = new ArrayList<>();
         long longJobs = 0;
         long closeWeeks = 0;
+        long portfolioWeeks = 0;
         for (Course course : byNumber) {
             if (course != null) {
                 courses.add(course);
                 longJobs += course.longJobs;
                 closeWeeks += course.closeWeeks;
+                portfolioWeeks += course.portfolioWeeks;
             }
         }
         Totals totals = new Totals(before, model.week().ledger().copy(), weeks, longJobs, closeWeeks);
-        return new Observation(courses, totals, indicators.values());
+        return new Observation(courses, totals, indicators.values(), flows.rates(portfolioWeeks));
     }
 }

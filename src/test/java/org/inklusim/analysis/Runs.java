@@ -22,7 +22,8 @@ final class Runs {
                         IntStream.range(0, byColumn.length)
                                 .mapToDouble(c -> byColumn[c][r])
                                 .toArray(),
-                        new double[Indicator.values().length][0]))
+                        new double[Indicator.values().length][0],
+                        new double[0][]))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ class WeeklyBandsTest {
         double[][] weekly = new double[Indicator.values().length][2];
         Arrays.fill(weekly[0], 0, 1, first);
         Arrays.fill(weekly[0], 1, 2, second);
-        return new RunValues(List.of(), new double[0], weekly);
+        return new RunValues(List.of(), new double[0], weekly, new double[0][]);
     }
 
     /** Replicates 0…20: type 7 puts the 5 % quantile on the second value, and so on. */

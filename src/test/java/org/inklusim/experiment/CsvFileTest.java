@@ -67,7 +67,7 @@ class CsvFileTest {
     }
 
     private static RunValues values(List<OutcomeColumn> columns, double... values) {
-        return new RunValues(columns, values, new double[0][]);
+        return new RunValues(columns, values, new double[0][], new double[0][]);
     }
 
     private static Path golden(String name) {

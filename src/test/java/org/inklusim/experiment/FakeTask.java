@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import org.inklusim.model.agent.State;
 import org.inklusim.observe.Indicator;
 import org.inklusim.observe.OutcomeColumn;
 import org.inklusim.observe.RunValues;
@@ -41,7 +42,11 @@ public final class FakeTask implements ReplicateTask {
             for (int i = 0; i < weekly.length; i++) {
                 weekly[i] = random.doubles(WEEKS, 900, 1100).toArray();
             }
-            runs.add(new RunValues(COLUMNS, values, weekly));
+            double[][] flows = new double[State.count()][];
+            for (int i = 0; i < flows.length; i++) {
+                flows[i] = random.doubles(State.count(), 0, 50).toArray();
+            }
+            runs.add(new RunValues(COLUMNS, values, weekly, flows));
         }
         return runs;
     }

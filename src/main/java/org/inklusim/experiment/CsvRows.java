@@ -1,0 +1,103 @@
+package org.inklusim.experiment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads back, row by row, a table that {@link CsvFile} wrote. */
+public final class CsvRows implements AutoCloseable {
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+
+    private final Path file;
+    private final List<String> columns;
+    private final MappingIterator<String[]> rows;
+    private String[] cells;
+    private int line;
+
+    /**
+     * Opens a table.
+     *
+     * @param file where
+     * @param columns names that its first line must hold
+     * @throws UnreadableResultsException when there is no such file, or its first line is another
+     */
+    public CsvRows(Path file, String... columns) throws IOException {
+        this.file = file;
+        this.columns = List.of(columns);
+        try {
+            rows = MAPPER.readerFor(String[].class)
+                    .readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw new UnreadableResultsException(file + " is missing; the results are not whole");
+        }
+        if (!next() || !this.columns.equals(List.of(cells))) {
+            close();
+            throw new UnreadableResultsException(
+                    file + ":1: expected the columns " + String.join(",", columns) + ", as inklusim writes them");
+        }
+    }
+
+    /**
+     * Goes to the next row.
+     *
+     * @return whether there is one
+     */
+    public boolean next() throws IOException {
+        line++;
+        try {
+            if (!rows.hasNextValue()) {
+                return false;
+            }
+            cells = rows.nextValue();
+        } catch (JsonProcessingException e) {
+            throw new UnreadableResultsException(file + ":" + line + ": " + e.getOriginalMessage());
+        }
+        if (cells.length != columns.size()) {
+            throw new UnreadableResultsException(
+                    file + ":" + line + ": expected " + columns.size() + " cells, given " + cells.length);
+        }
+        return true;
+    }
+
+    /** The cell of a column of this row, as it stands. */
+    public String text(int column) {
+        return cells[column];
+    }
+
+    /** The number in a column of this row; NaN where the cell is empty. */
+    public double number(int column) {
+        String text = cells[column];
+        try {
+            return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw wrong(column, "a number");
+        }
+    }
+
+    /** The whole number in a column of this row. */
+    public int whole(int column) {
+        try {
+            return Integer.parseInt(cells[column]);
+        } catch (NumberFormatException e) {
+            throw wrong(column, "a whole number");
+        }
+    }
+
+    private UnreadableResultsException wrong(int column, String expected) {
+        return new UnreadableResultsException(
+                file + ":" + line + ": expected " + expected + " as " + columns.get(column) + ", given " + cells[column]);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}
