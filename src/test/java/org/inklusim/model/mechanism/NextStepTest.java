@@ -31,7 +31,7 @@ class NextStepTest {
     private Bruker talk(Consumer<Someone> as, Consumer<Bruker> then) {
         Bruker bruker = office.bruker(as);
         then.accept(bruker);
-        wired.nextStep.take(office.week, bruker);
+        wired.nextStep.take(office.week, bruker, 52);
         return bruker;
     }
 
@@ -95,7 +95,7 @@ class NextStepTest {
     private double risen(Consumer<Bruker> as) {
         Bruker bruker = talk(who -> {}, as);
         double threshold = bruker.clock[Risk.HELPED_JOB.ordinal()];
-        wired.nextStep.take(office.week, bruker);
+        wired.nextStep.take(office.week, bruker, 52);
         return threshold - bruker.clock[Risk.HELPED_JOB.ordinal()];
     }
 
@@ -115,7 +115,7 @@ class NextStepTest {
         for (int week = 0; week < 52; week++) {
             for (Bruker bruker : office.society.brukere()) {
                 if (week % 10 == 0 && bruker.state() == State.WAITING) {
-                    wired.nextStep.take(office.week, bruker);
+                    wired.nextStep.take(office.week, bruker, 52);
                 }
             }
             office.act("states");

@@ -1,0 +1,111 @@
+package org.inklusim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Society;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.mechanism.Week;
+import org.inklusim.population.Profile;
+import org.inklusim.population.ProfileReader;
+import org.inklusim.scenario.ParameterDictionary;
+import org.inklusim.scenario.Scenario;
+import org.inklusim.scenario.ScenarioReader;
+import org.inklusim.scenario.Timeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Burn-in has done its work when nothing that a practice could change goes on drifting afterwards under the same
+ * practice. Means over replicates with fixed seeds; the bounds are wider than four standard errors of those means.
+ */
+class StationarityTest {
+    private static final int REPLICATES = 30;
+    private static final int WEEKS = 156;
+    private static final int HALF_YEAR = 26;
+
+    /** A level and the share of it that may be gained or lost from the first half-year to the fourth. */
+    private record Level(String name, ToDoubleFunction<Society> of, double bound) {}
+
+    private static final List<Level> LEVELS = List.of(
+            new Level("waiting", society -> society.in(State.WAITING), 0.03),
+            new Level("in measures", society -> society.in(State.MEASURE), 0.03),
+            new Level("placements", society -> society.in(State.PLACEMENT), 0.12),
+            new Level("sheltered", society -> society.in(State.SHELTERED), 0.12),
+            new Level("lines for measures", StationarityTest::inLine, 0.1),
+            new Level("employers' trust", StationarityTest::trust, 0.03));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nav-2023", "nav-aap"})
+    void theInflowKeepsTheStockWithinTwoPerCent(String profile) {
+        double[][] stock = means(profile, List.of(new Level("stock", StationarityTest::inPortfolio, 0)));
+
+        assertThat(Arrays.stream(stock[0]).boxed()).allSatisfy(brukere -> assertThat(brukere).isBetween(980.0, 1020.0));
+    }
+
+    @Test
+    void nothingDriftsAfterBurnIn() {
+        double[][] means = means("nav-2023", LEVELS);
+
+        SoftAssertions.assertSoftly(softly -> {
+            for (int i = 0; i < LEVELS.size(); i++) {
+                double drift = halfYear(means[i], 3) / halfYear(means[i], 0) - 1;
+                softly.assertThat(drift).as(LEVELS.get(i).name()).isCloseTo(0, within(LEVELS.get(i).bound()));
+            }
+        });
+    }
+
+    private static double halfYear(double[] means, int number) {
+        return Arrays.stream(means, number * HALF_YEAR, (number + 1) * HALF_YEAR).sum();
+    }
+
+    private static double[][] means(String profile, List<Level> levels) {
+        double[][] sum = new double[levels.size()][WEEKS];
+        Scenario scenario =
+                ScenarioReader.read(Path.of("scenarios/standard.yaml"), List.of("population.profile=" + profile));
+        Profile people = ProfileReader.read(profile);
+        for (int replicate = 1; replicate <= REPLICATES; replicate++) {
+            RunSpec spec = new RunSpec(Timeline.of(scenario), ParameterDictionary.shipped(), people, 1, replicate);
+            InclusionModel model =
+                    InclusionModel.from(spec, InclusionModel.burnIn(spec, CheckLevel.NONE), CheckLevel.NONE);
+            model.watch(new Watcher() {
+                @Override
+                public void weekOver(Week week) {
+                    for (int i = 0; i < sum.length; i++) {
+                        sum[i][week.number() - 1] += levels.get(i).of().applyAsDouble(week.society()) / REPLICATES;
+                    }
+                }
+            });
+            model.runWeeks(WEEKS);
+        }
+        return sum;
+    }
+
+    private static double inPortfolio(Society society) {
+        return IntStream.range(0, State.count())
+                .mapToObj(State::of)
+                .filter(State::inPortfolio)
+                .mapToDouble(society::in)
+                .sum();
+    }
+
+    private static double inLine(Society society) {
+        return society.kontorer().stream()
+                .mapToDouble(kontor -> IntStream.range(0, kontor.waiting.length)
+                        .map(i -> kontor.waiting[i].size())
+                        .sum())
+                .sum();
+    }
+
+    private static double trust(Society society) {
+        return society.employers().stream().mapToDouble((Employer employer) -> employer.trust).average().orElseThrow();
+    }
+}
