@@ -36,6 +36,7 @@ final class App {
                 .addSubcommand(new DescribeCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new NewCommand())
+                .addSubcommand(new NewProfileCommand())
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

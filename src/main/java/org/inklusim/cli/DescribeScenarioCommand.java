@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inklusim.scenario.Origin;
 import org.inklusim.scenario.Reading;
-import org.inklusim.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +37,7 @@ final class DescribeScenarioCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = ScenarioReader.open(file, set.sets);
+        Reading reading = Scenarios.open(file, set.sets);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.print(JsonText.of(json(reading)));

@@ -1,11 +1,7 @@
 package org.inklusim.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.inklusim.scenario.Scenario;
@@ -42,10 +38,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!ScenarioTemplate.isName(name)) {
-            throw new WrongInputException(
-                    "expected NAME of small letters a-z, digits and hyphens, up to 64, given " + name);
-        }
+        NewFile.checkName(name);
         if (ScenarioTemplate.isShipped(name)) {
             throw new WrongInputException("expected a NAME that no shipped scenario has, given " + name);
         }
@@ -54,7 +47,7 @@ final class NewCommand implements Callable<Integer> {
         Path source = Path.of(from);
         boolean shipped = Files.notExists(source);
         Path schema = source.toAbsolutePath().resolveSibling("schema").resolve("scenario.schema.json");
-        write(
+        NewFile.write(
                 file,
                 ScenarioTemplate.of(
                         name,
@@ -71,18 +64,5 @@ final class NewCommand implements Callable<Integer> {
         Path end = path.toAbsolutePath().normalize();
         boolean sameRoot = start.getRoot().equals(end.getRoot());
         return (sameRoot ? start.relativize(end) : end).toString().replace('\\', '/');
-    }
-
-    private void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new WrongInputException(
-                    "expected a name that is free, given " + file + ", which exists; nothing was written");
-        } catch (IOException e) {
-            throw new WrongInputException(
-                    "expected a folder that can be written to, given " + file + ": " + e.getMessage());
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.OutcomesFile;
+import org.inklusim.experiment.OwnProfile;
 import org.inklusim.experiment.ReplicateTask;
 import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResultFolder;
@@ -21,7 +22,6 @@ import org.inklusim.report.FlowsFile;
 import org.inklusim.report.WeeklyFile;
 import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.Scenario;
-import org.inklusim.scenario.ScenarioReader;
 import picocli.CommandLine.Mixin;
 
 /** What {@code run} and {@code compare} have in common: scenarios in, replicates, results in a folder, an answer. */
@@ -72,7 +72,7 @@ abstract class StudyCommand implements Callable<Integer> {
     private List<Scenario> read() {
         var scenarios = new ArrayList<Scenario>();
         for (String file : files()) {
-            Reading reading = ScenarioReader.open(file, options.set.sets);
+            Reading reading = Scenarios.open(file, options.set.sets);
             reading.notices().forEach(session.err()::println);
             for (int i = 0; i < scenarios.size(); i++) {
                 if (scenarios.get(i).name().equals(reading.scenario().name())) {
@@ -119,6 +119,7 @@ abstract class StudyCommand implements Callable<Integer> {
                 study.count(),
                 study.scenarios().stream().map(Manifest.Resolved::of).toList(),
                 study.setting().burnInDifferences(),
+                OwnProfile.of(study.scenarios()),
                 Manifest.Model.current(),
                 ManifestFile.entries(folder));
         ManifestFile.write(folder, manifest);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.ScenarioException;
-import org.inklusim.scenario.ScenarioReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
         boolean allRight = true;
         for (String file : files) {
             try {
-                Reading reading = ScenarioReader.open(file, set.sets);
+                Reading reading = Scenarios.open(file, set.sets);
                 line.getOut().println(file + ": ok");
                 reading.notices().forEach(line.getErr()::println);
             } catch (ScenarioException e) {

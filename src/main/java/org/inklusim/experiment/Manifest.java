@@ -27,6 +27,7 @@ import org.inklusim.scenario.Title;
  * @param replicates numbers asked for and reached
  * @param scenarios in the order of the command
  * @param burnInDifferences what differs between them that burn-in uses, as dotted keys
+ * @param profiles profile files that scenarios named, with what they have other than the shipped ones
  * @param model what the results rest on
  * @param files all other files of the folder
  */
@@ -41,6 +42,7 @@ public record Manifest(
         Count replicates,
         List<Resolved> scenarios,
         List<String> burnInDifferences,
+        List<OwnProfile> profiles,
         Model model,
         List<Entry> files) {
 
@@ -57,6 +59,7 @@ public record Manifest(
                 replicates,
                 scenarios,
                 burnInDifferences,
+                profiles,
                 model,
                 files);
     }

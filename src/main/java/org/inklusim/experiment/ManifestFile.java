@@ -83,8 +83,12 @@ public final class ManifestFile {
         }
         try {
             Manifest manifest = JSON.readValue(Files.readAllBytes(file), Manifest.class);
-            if (manifest.scenarios() == null || manifest.scenarios().isEmpty() || manifest.replicates() == null
-                    || manifest.burnInDifferences() == null || manifest.model() == null) {
+            if (manifest.scenarios() == null
+                    || manifest.scenarios().isEmpty()
+                    || manifest.replicates() == null
+                    || manifest.burnInDifferences() == null
+                    || manifest.profiles() == null
+                    || manifest.model() == null) {
                 throw new UnreadableResultsException(file + " is not whole, or of an older version of inklusim");
             }
             return manifest;

@@ -16,6 +16,7 @@ import org.inklusim.scenario.Range;
  * as they are printed.
  *
  * @param name short name, {@code [a-z0-9-]{1,64}}
+ * @param from shipped profile it was made from, by which readers see what differs; may be null
  * @param inflow whose {@code population.inflow_per_week.<name>} of the dictionary is used; null with an own value
  * @param inflowPerWeek own inflow, share of the first stock a week; null when {@code inflow} names one
  * @param benefits benefits by share, with their spells and innsatsgrupper
@@ -31,6 +32,9 @@ import org.inklusim.scenario.Range;
 public record Profile(
         @Doc("Short name of the profile.") @Pattern("[a-z0-9-]{1,64}")
         String name,
+
+        @Doc("Shipped profile it was made from; reports list what differs.") @CanBeLeftOut
+        String from,
 
         @Doc("Shipped profile whose inflow of the parameter dictionary is used.") @CanBeLeftOut
         String inflow,

@@ -1,7 +1,6 @@
 package org.inklusim.population;
 
 import java.util.List;
-import java.util.Optional;
 import org.inklusim.scenario.Misfit;
 import org.inklusim.scenario.Nearest;
 import org.inklusim.scenario.Parameter;
@@ -31,6 +30,12 @@ public final class ProfileReader {
     }
 
     private static void check(Profile profile) {
+        if (profile.from() != null && !SHIPPED.contains(profile.from())) {
+            throw new Misfit(
+                    "from",
+                    "as a shipped profile (" + String.join(", ", SHIPPED) + ")",
+                    profile.from() + nearest(profile.from(), SHIPPED));
+        }
         if (profile.inflow() == null) {
             return;
         }
@@ -40,11 +45,14 @@ public final class ProfileReader {
                 .map(id -> id.substring(INFLOW.length()))
                 .toList();
         if (!names.contains(profile.inflow())) {
-            Optional<String> near = Nearest.of(profile.inflow(), names);
             throw new Misfit(
                     "inflow",
                     "as a profile whose inflow is in the parameter dictionary (" + String.join(", ", names) + ")",
-                    profile.inflow() + near.map(name -> "; nearest: " + name).orElse(""));
+                    profile.inflow() + nearest(profile.inflow(), names));
         }
+    }
+
+    private static String nearest(String given, List<String> names) {
+        return Nearest.of(given, names).map(name -> "; nearest: " + name).orElse("");
     }
 }

@@ -105,6 +105,7 @@ class DrawsTest {
     private static Profile with(Figure women, Map<Need, Profile.NeedFigures> needs, Profile.Level interest) {
         return new Profile(
                 BASE.name(),
+                BASE.from(),
                 BASE.inflow(),
                 null,
                 BASE.benefits(),

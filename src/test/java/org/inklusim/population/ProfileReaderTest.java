@@ -35,6 +35,7 @@ class ProfileReaderTest {
             slip("women: {value: 0.6, grade: literature, source: \"L21\"", "women: {value: 0.6, grade: literature"),
             slip("name: ours", "name: Nav AAP"),
             slip("inflow: nav-aap", "inflow: nav-app"),
+            slip("inflow: nav-aap", "from: nav-app\ninflow: nav-aap"),
             slip("inflow: nav-aap", "#"),
             slip("  aap:\n", "  aapp:\n"),
             slip("  sleep:\n", "  none:\n"),

@@ -29,6 +29,7 @@ final class RandomProfiles {
         return new Profile(
                 "random",
                 null,
+                null,
                 figure(random.nextDouble() * 0.05),
                 some(Benefit.class, i -> benefit()),
                 new AgeFigures(share(), bands(18, 30, false), bands(30, 67, false)),

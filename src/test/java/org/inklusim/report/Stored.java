@@ -18,6 +18,7 @@ import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.OutcomesFile;
+import org.inklusim.experiment.OwnProfile;
 import org.inklusim.experiment.Replicate;
 import org.inklusim.experiment.ResolvedValues;
 import org.inklusim.experiment.Version;
@@ -36,15 +37,35 @@ public final class Stored {
     public static final int REPLICATES = 12;
 
     static final String[] COLUMNS = {
-        "sustained_job_26w/all", "sustained_job_26w/arrivals", "sustained_job_26w/close_case", "sustained_job_26w/rest",
-        "sustained_job_52w/all", "sustained_job_52w/arrivals", "job_starts/all", "job_by_104w/all",
-        "unsubsidised_job_at_104w/all", "disability_pension_by_104w/all",
-        "days_employed_104w/all", "days_employed_104w/close_case", "days_employed_104w/rest",
-        "contact_interval_weeks/all", "contact_interval_weeks/close_case", "contact_interval_weeks/rest",
-        "bruker_trust/all", "staff_fte/all", "total_cost_nok/all", "cost_per_sustained_job_nok/all",
-        "hours_deadline_per_week/all", "hours_record_per_week/all", "hours_renewal_per_week/all",
-        "hours_call_per_week/all", "hours_contact_per_week/all", "hours_kartlegging_per_week/all",
-        "hours_employer_per_week/all", "hours_meeting_per_week/all", "hours_absence_per_week/all",
+        "sustained_job_26w/all",
+        "sustained_job_26w/arrivals",
+        "sustained_job_26w/close_case",
+        "sustained_job_26w/rest",
+        "sustained_job_52w/all",
+        "sustained_job_52w/arrivals",
+        "job_starts/all",
+        "job_by_104w/all",
+        "unsubsidised_job_at_104w/all",
+        "disability_pension_by_104w/all",
+        "days_employed_104w/all",
+        "days_employed_104w/close_case",
+        "days_employed_104w/rest",
+        "contact_interval_weeks/all",
+        "contact_interval_weeks/close_case",
+        "contact_interval_weeks/rest",
+        "bruker_trust/all",
+        "staff_fte/all",
+        "total_cost_nok/all",
+        "cost_per_sustained_job_nok/all",
+        "hours_deadline_per_week/all",
+        "hours_record_per_week/all",
+        "hours_renewal_per_week/all",
+        "hours_call_per_week/all",
+        "hours_contact_per_week/all",
+        "hours_kartlegging_per_week/all",
+        "hours_employer_per_week/all",
+        "hours_meeting_per_week/all",
+        "hours_absence_per_week/all",
         "hours_unused_per_week/all"
     };
 
@@ -79,10 +100,8 @@ public final class Stored {
      */
     public static Path write(Path folder, List<String> shipped, List<String> sets, UnaryOperator<Scenario> change)
             throws IOException {
-        List<Scenario> scenarios = shipped.stream()
-                .map(name -> read(name, sets))
-                .map(change)
-                .toList();
+        List<Scenario> scenarios =
+                shipped.stream().map(name -> read(name, sets)).map(change).toList();
         List<String> names = scenarios.stream().map(Scenario::name).toList();
         var replicates = new ArrayList<Replicate>();
         for (int r = 1; r <= REPLICATES; r++) {
@@ -135,6 +154,7 @@ public final class Stored {
                 new Manifest.Count(REPLICATES, REPLICATES, failed),
                 scenarios.stream().map(Manifest.Resolved::of).toList(),
                 ResolvedValues.burnInDifferences(scenarios),
+                OwnProfile.of(scenarios),
                 new Manifest.Model(
                         new java.util.EnumMap<>(Map.of(Grade.MEASURED, 21, Grade.ASSUMED, 185, Grade.RULE, 9)),
                         List.of("A1", "A2", "A5"),
