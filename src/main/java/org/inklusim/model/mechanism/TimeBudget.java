@@ -107,7 +107,7 @@ public final class TimeBudget implements Mechanism {
                 serve(Task.DEADLINE, veileder.covers.get(i));
             }
             int recordsDue = dueRecords();
-            int reserved = (int) (left * followUpShare);
+            int reserved = on ? (int) (left * followUpShare) : 0;
             holdBack(reserved);
             recordsDue -= records(recordsDue);
             serveOverdueCalls();
@@ -161,7 +161,11 @@ public final class TimeBudget implements Mechanism {
         }
 
         private boolean turn(Task task) {
-            return veileder.queue(task).size() > 0 && serveFirst(task, veileder);
+            TaskQueue queue = veileder.queue(task);
+            while (queue.size() > 0 && !valid(queue.peek(), task, veileder)) {
+                queue.poll();
+            }
+            return queue.size() > 0 && serveFirst(task, veileder);
         }
 
         /** Employers' calls older than the office's target go before all but deadlines and records. */
