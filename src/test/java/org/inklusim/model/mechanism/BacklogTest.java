@@ -220,7 +220,7 @@ class BacklogTest {
             }
             assertThat(counted).isGreaterThanOrEqualTo(0);
         }
-        assertThat(counted).as("two contacts in one week are rare").isLessThan(contacts(test) / 10);
+        assertThat(counted).as("two contacts in one week are rare").isLessThan(contacts(test) / 5);
     }
 
     private static int contacts(TestSociety test) {
