@@ -89,6 +89,8 @@ final class CloseFollowUp {
                 if (settled || nothingFound || elsewhere) {
                     bruker.givenUp = nothingFound ? week.number() : bruker.givenUp;
                     end(bruker);
+                } else {
+                    bruker.everClose |= week.number() >= 1;
                 }
             }
         }
