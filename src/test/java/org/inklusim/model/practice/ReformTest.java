@@ -138,4 +138,34 @@ class ReformTest {
         assertThat(first.specialist).isTrue();
         assertThat(model.week().society().veiledere().get(1).size()).isGreaterThan(80);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "unpaid"})
+    void aReformOfMentorsHoldsForPlacementsThatBeginAfterIt(String policy) {
+        InclusionModel model = TestRuns.of(
+                        "mentor.policy=subsidised",
+                        "horizon.weeks=60",
+                        "changes=[{week: 30, set: {mentor.policy: " + policy + "}}]")
+                .start();
+        model.runWeeks(29);
+        assertThat(mentors(model, 1, 29)).isPositive();
+        assertThat(paid(model, 1, 29)).isPositive();
+        model.runWeeks(31);
+        assertThat(mentors(model, 30, 60) > 0).isEqualTo(policy.equals("unpaid"));
+        assertThat(paid(model, 30, 60)).isZero();
+    }
+
+    private static long mentors(InclusionModel model, int from, int to) {
+        return model.week().society().brukere().stream()
+                .filter(bruker -> bruker.placement.since >= from && bruker.placement.since <= to)
+                .filter(bruker -> bruker.placement.mentor.appointed())
+                .count();
+    }
+
+    private static long paid(InclusionModel model, int from, int to) {
+        return model.week().society().brukere().stream()
+                .filter(bruker -> bruker.placement.since >= from && bruker.placement.since <= to)
+                .filter(bruker -> bruker.placement.mentor.paidHours > 0)
+                .count();
+    }
 }
