@@ -8,6 +8,7 @@ import org.inklusim.analysis.Comparison;
 import org.inklusim.analysis.ComparisonRow;
 import org.inklusim.experiment.FolderNames;
 import org.inklusim.observe.OutcomeDictionary;
+import org.inklusim.report.Answer;
 import org.inklusim.report.ComparisonFile;
 import org.inklusim.report.ComparisonJson;
 import org.inklusim.report.ComparisonTable;
@@ -56,8 +57,14 @@ final class CompareCommand extends StudyCommand {
                     study.runs(other)));
         }
         ComparisonFile.write(folder.resolve("comparison.csv"), rows);
-        return options.format == Format.JSON
-                ? ComparisonJson.of(study.setting(), rows)
-                : ComparisonTable.of(study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
+        return options.format == Format.JSON ? ComparisonJson.of(study.setting(), rows) : text(study, rows);
+    }
+
+    /** The answer in words, then the table. */
+    private String text(Study study, List<ComparisonRow> rows) {
+        var layout = new Layout(Layout.WIDE, false);
+        return Answer.of(study.setting(), study.differences(), rows, options.words())
+                        .text(layout)
+                + ComparisonTable.of(study.setting(), rows, options.words(), layout);
     }
 }

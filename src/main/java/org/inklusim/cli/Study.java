@@ -1,6 +1,9 @@
 package org.inklusim.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.inklusim.experiment.Difference;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResolvedValues;
@@ -34,6 +37,15 @@ record Study(List<Scenario> scenarios, Replicates replicates, StudyOptions optio
     Manifest.Count count() {
         int finished = replicates.finished().size();
         return new Manifest.Count(finished + replicates.failures().size(), finished, replicates.failures());
+    }
+
+    /** How each OTHER differs from BASE, by its name. */
+    Map<String, List<Difference>> differences() {
+        var differences = new LinkedHashMap<String, List<Difference>>();
+        for (Scenario other : scenarios.subList(1, scenarios.size())) {
+            differences.put(other.name(), ResolvedValues.differences(scenarios.get(0), other));
+        }
+        return differences;
     }
 
     /** What the head of an answer says. */

@@ -15,7 +15,7 @@ final class Frame {
         this.layout = layout;
     }
 
-    /** What was run: scenarios with their titles, replicates, seed, weeks, and why arrivals lead. */
+    /** What was run: scenarios with their titles, replicates, seed, weeks. */
     List<String> head(String key) {
         NumberText numbers = new NumberText(words.language());
         boolean alone = setting.others().isEmpty();
@@ -28,10 +28,6 @@ final class Frame {
         }
         String replicates = numbers.whole(setting.replicates());
         lines.addAll(paragraph(key, replicates, setting.seed(), numbers.whole(setting.weeks())));
-        if (!setting.burnInDifferences().isEmpty()
-                && words.find("head.lead." + setting.leadGroup()).isPresent()) {
-            lines.addAll(paragraph("head.lead." + setting.leadGroup(), String.join(", ", setting.burnInDifferences())));
-        }
         return lines;
     }
 

@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of answers in one language, from {@code messages_<code>.properties} in UTF-8. Immutable. */
 public final class Messages {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
     private final Language language;
     private final Properties texts = new Properties();
 
@@ -51,10 +55,10 @@ public final class Messages {
         String text = find(key)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No text " + key + " in messages_" + language.code() + ".properties"));
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return PLACE.matcher(text).replaceAll(found -> {
+            int place = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(place < values.length ? String.valueOf(values[place]) : found.group());
+        });
     }
 
     /** A text that need not be there. */

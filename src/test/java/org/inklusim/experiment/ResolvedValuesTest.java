@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.inklusim.scenario.DecimalText;
+import org.inklusim.scenario.ParameterDictionary;
 import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,38 @@ class ResolvedValuesTest {
                             .isEmpty())
                     .isEqualTo(other.burnInKey().equals(STANDARD.burnInKey()));
         }
+    }
+
+    @Test
+    void differencesAreThoseThatHaveAnEffect() {
+        assertThat(ResolvedValues.differences(STANDARD, read("hybrid.yaml")))
+                .containsExactly(
+                        new Difference("practice.kind", "standard", "hybrid"),
+                        new Difference("mentor.policy", "none", "subsidised"));
+        assertThat(ResolvedValues.differences(STANDARD, read("standard.yaml", "practice.hybrid.cases=5")))
+                .isEmpty();
+        assertThat(ResolvedValues.differences(read("jobbspesialist-extra.yaml"), STANDARD))
+                .containsExactly(
+                        new Difference("practice.kind", "jobbspesialist", "standard"),
+                        new Difference("practice.jobbspesialist.staff", "extra", ""));
+        assertThat(ResolvedValues.differences(
+                        STANDARD,
+                        read(
+                                "standard.yaml",
+                                "mechanisms.A5=off",
+                                "parameters.trust.start=0.25",
+                                "office.collaboration=0.9",
+                                "measures.places.avklaring=4")))
+                .containsExactly(
+                        new Difference("office.collaboration", "0.5", "0.9"),
+                        new Difference("measures.places.avklaring", "", "4"),
+                        new Difference("mechanisms.A5", "on", "off"),
+                        new Difference("parameters.trust.start", trust(), "0.25"));
+        assertThat(new Difference("practice.kind", "", "").group()).isEqualTo("practice");
+    }
+
+    private static String trust() {
+        return DecimalText.of(
+                ParameterDictionary.shipped().require("trust.start").value());
     }
 }

@@ -28,7 +28,7 @@ class ComparisonTableTest {
 
     @ParameterizedTest
     @CsvSource({"EN, 100", "NB, 80"})
-    void arrivalsLeadWhereBurnInDiffersAndTheTextSaysWhy(Language language, int width) {
+    void arrivalsLeadWhereBurnInDiffers(Language language, int width) {
         Setting setting = new Setting(
                 List.of(Answers.STANDARD, Answers.SMALL), 50, 7, 1_040, 83, "arrivals", List.of("portfolio.size"));
         String text =
