@@ -62,7 +62,8 @@ public final class TestRuns {
         List<String> all = new ArrayList<>(sets);
         for (String set : more) {
             String key = set.substring(0, set.indexOf('=') + 1);
-            all.removeIf(old -> old.startsWith(key));
+            all.removeIf(old -> old.startsWith(key)
+                    || key.equals("portfolio.distribution=") && old.startsWith("portfolio.size="));
             all.add(set);
         }
         return new TestRuns(file, all, seed, replicate, check);
