@@ -123,6 +123,7 @@ abstract class StudyCommand implements Callable<Integer> {
                 Manifest.Model.current(),
                 ManifestFile.entries(folder));
         ManifestFile.write(folder, manifest);
+        Reports.write(folder, options.words());
         return answer;
     }
 

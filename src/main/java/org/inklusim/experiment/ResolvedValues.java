@@ -88,6 +88,13 @@ public final class ResolvedValues {
         return differences;
     }
 
+    /** All values that a manifest holds of a scenario, by key, as files write them; names and titles are left out. */
+    public static Map<String, String> texts(JsonNode values) {
+        var texts = new LinkedHashMap<String, String>();
+        leaves(values).forEach((key, value) -> texts.put(key, text(key, value)));
+        return texts;
+    }
+
     private static Map<String, JsonNode> leaves(JsonNode values) {
         var leaves = new LinkedHashMap<String, JsonNode>();
         values.properties().forEach(field -> {

@@ -5,17 +5,18 @@ import java.util.List;
 import org.inklusim.experiment.Difference;
 
 /** Differences between scenarios in words. */
-final class Levers {
+public final class Levers {
     private static final int MOST = 4;
 
     private final Messages words;
 
-    Levers(Messages words) {
+    /** The words of a language. */
+    public Levers(Messages words) {
         this.words = words;
     }
 
     /** All in one phrase, such as {@code mentors: unpaid instead of none}; of very many the first few. */
-    String phrase(List<Difference> differences) {
+    public String phrase(List<Difference> differences) {
         if (differences.isEmpty()) {
             return words.text("answer.nothing");
         }
@@ -42,7 +43,7 @@ final class Levers {
     }
 
     /** What a key stands for in words; the key itself where there are none. */
-    String name(String key) {
+    public String name(String key) {
         String id = key.substring(key.indexOf('.') + 1);
         if (key.startsWith("mechanisms.")) {
             return words.text("lever.mechanism", id);
@@ -59,7 +60,7 @@ final class Levers {
     }
 
     /** A value in words: numbers with the reader's decimal sign, names translated where they have a translation. */
-    String value(String text) {
+    public String value(String text) {
         if (text.isEmpty() || text.equals("{}")) {
             return words.text("value.unset");
         }

@@ -10,7 +10,7 @@ import org.inklusim.scenario.Title;
  */
 public record Named(String name, Title title) {
     /** The title in a language; empty where there is none. */
-    String title(Language language) {
+    public String title(Language language) {
         String text = title == null ? null : language == Language.NB ? title.nb() : title.en();
         return text == null ? "" : text;
     }

@@ -5,26 +5,27 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers for reading: three or four significant digits, signs of decimals and thousands as the language wants. */
-final class NumberText {
+public final class NumberText {
     /** Stands where a value cannot be computed. */
-    static final String NONE = "-";
+    public static final String NONE = "-";
 
     private static final double LARGE = 1e6;
     private static final int MOST_DECIMALS = 4;
 
     private final Language language;
 
-    NumberText(Language language) {
+    /** Numbers in a language. */
+    public NumberText(Language language) {
         this.language = language;
     }
 
     /** Decimals that give the largest of some means three or four significant digits, 0 to 4. */
-    static int decimals(double... values) {
+    public static int decimals(double... values) {
         return decimals(3, values);
     }
 
     /** Decimals that give the largest end of a difference and its interval two to four significant digits, 0 to 4. */
-    static int differenceDecimals(double... values) {
+    public static int differenceDecimals(double... values) {
         return decimals(2, values);
     }
 
@@ -44,7 +45,7 @@ final class NumberText {
     }
 
     /** A number with so many decimals; {@link #NONE} for NaN. */
-    String plain(double value, int decimals) {
+    public String plain(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return NONE;
         }
@@ -68,26 +69,26 @@ final class NumberText {
     }
 
     /** As {@link #plain}, with a plus sign before what is rounded to more than 0. */
-    String signed(double value, int decimals) {
+    public String signed(double value, int decimals) {
         String text = plain(value, decimals);
         boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         return value > 0 && !zero ? "+" + text : text;
     }
 
     /** An interval in brackets; {@link #NONE} where it cannot be computed. */
-    String interval(double low, double high, int decimals) {
+    public String interval(double low, double high, int decimals) {
         return Double.isNaN(low)
                 ? NONE
                 : "[" + plain(low, decimals) + language.separator() + plain(high, decimals) + "]";
     }
 
     /** A whole number with its thousands apart. */
-    String whole(long value) {
+    public String whole(long value) {
         return plain(value, 0);
     }
 
     /** A share as percent; what is rounded to all or nothing without being so is told apart. */
-    String percent(double share) {
+    public String percent(double share) {
         if (Double.isNaN(share)) {
             return NONE;
         }

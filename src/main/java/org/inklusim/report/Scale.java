@@ -1,7 +1,7 @@
 package org.inklusim.report;
 
 /** Which unit of kroner an outcome is shown in. */
-enum Scale {
+public enum Scale {
     ONE(1),
     THOUSAND(1e3),
     MILLION(1e6);
@@ -13,7 +13,7 @@ enum Scale {
     }
 
     /** The scale for an outcome whose largest mean is this. */
-    static Scale of(String outcome, double largest) {
+    public static Scale of(String outcome, double largest) {
         if (!outcome.endsWith("_nok")) {
             return ONE;
         }
@@ -21,7 +21,7 @@ enum Scale {
     }
 
     /** The largest size among values; those that cannot be computed have none. */
-    static double size(double... values) {
+    public static double size(double... values) {
         double largest = 0;
         for (double value : values) {
             largest = Double.isNaN(value) ? largest : Math.max(largest, Math.abs(value));
@@ -29,12 +29,13 @@ enum Scale {
         return largest;
     }
 
-    double apply(double value) {
+    /** A value in kroner, or in whatever unit is not scaled, in this unit. */
+    public double apply(double value) {
         return value / size;
     }
 
     /** The unit in words, kroner scaled. */
-    String unit(String outcome, Messages words) {
+    public String unit(String outcome, Messages words) {
         return switch (this) {
             case ONE -> words.unit(outcome);
             case THOUSAND -> words.text("kroner.thousand");

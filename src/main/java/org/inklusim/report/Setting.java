@@ -30,11 +30,13 @@ public record Setting(
         }
     }
 
-    Named base() {
+    /** The first scenario. */
+    public Named base() {
         return scenarios.get(0);
     }
 
-    List<Named> others() {
+    /** All but the first. */
+    public List<Named> others() {
         return scenarios.subList(1, scenarios.size());
     }
 }

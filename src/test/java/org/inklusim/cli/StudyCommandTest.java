@@ -44,8 +44,9 @@ class StudyCommandTest {
         assertThat(result.out())
                 .contains("8 replicates of each scenario, seed 1")
                 .endsWith("Results: " + folder + "\n");
-        assertThat(names(folder)).containsExactly(
-                "comparison.csv", "flows.csv", "manifest.json", "outcomes.csv", "weekly.csv");
+        assertThat(names(folder))
+                .containsExactly(
+                        "comparison.csv", "flows.csv", "manifest.json", "outcomes.csv", "results.xlsx", "weekly.csv");
         assertThat(folder.resolve("comparison.csv"))
                 .content()
                 .startsWith("base,scenario,outcome,group,base_mean,mean,difference,ci_low,ci_high,probability_better,n,"
@@ -62,7 +63,8 @@ class StudyCommandTest {
         Result second = commands.run("run", STANDARD, "--replicates", "3", "--lang", "nb");
         Path folder = directory.resolve("output/standard-2");
         assertThat(second.out()).contains("Standard praksis").endsWith("Resultater: " + folder + "\n");
-        assertThat(names(folder)).containsExactly("flows.csv", "manifest.json", "outcomes.csv", "weekly.csv");
+        assertThat(names(folder))
+                .containsExactly("flows.csv", "manifest.json", "outcomes.csv", "results.xlsx", "weekly.csv");
     }
 
     @Test
@@ -71,7 +73,7 @@ class StudyCommandTest {
         Result one = commands.run("compare", STANDARD, HYBRID, "--threads", "1", "--format", "json");
         Result eight = commands.run(slow, "compare", STANDARD, HYBRID, "--threads", "8", "--format", "json");
         assertThat(eight.out()).isEqualTo(one.out());
-        for (String file : List.of("comparison.csv", "flows.csv", "outcomes.csv", "weekly.csv")) {
+        for (String file : List.of("comparison.csv", "flows.csv", "outcomes.csv", "results.xlsx", "weekly.csv")) {
             assertThat(directory.resolve("output/standard-vs-hybrid-2").resolve(file))
                     .hasSameBinaryContentAs(
                             directory.resolve("output/standard-vs-hybrid").resolve(file));
@@ -130,7 +132,7 @@ class StudyCommandTest {
                         .hash());
         assertThat(hybrid.at("/resolved/practice/kind").asText()).isEqualTo("hybrid");
         assertThat(hybrid.at("/resolved/portfolio/size").asInt()).isEqualTo(30);
-        assertThat(manifest.path("files")).hasSize(4);
+        assertThat(manifest.path("files")).hasSize(5);
         for (JsonNode file : manifest.path("files")) {
             byte[] bytes = Files.readAllBytes(out.resolve(file.path("name").asText()));
             assertThat(file.path("bytes").asInt()).isEqualTo(bytes.length);

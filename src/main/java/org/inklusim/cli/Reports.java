@@ -1,0 +1,25 @@
+package org.inklusim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.inklusim.experiment.ManifestFile;
+import org.inklusim.report.Messages;
+import org.inklusim.report.StoredResults;
+import org.inklusim.report.book.ResultsBook;
+
+/** What is made of the tables and the manifest in a folder, and can be made again without running anything. */
+final class Reports {
+    private Reports() {}
+
+    /**
+     * Makes them, and lists them in the manifest.
+     *
+     * @param folder with tables and manifest, and without anything that is made of them
+     * @param words the language
+     */
+    static void write(Path folder, Messages words) throws IOException {
+        StoredResults results = StoredResults.read(folder);
+        ResultsBook.write(folder.resolve(ResultsBook.NAME), results, words);
+        ManifestFile.write(folder, results.manifest().with(ManifestFile.entries(folder)));
+    }
+}
