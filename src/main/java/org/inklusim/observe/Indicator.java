@@ -50,7 +50,7 @@ public enum Indicator {
     }
 
     Indicator(HoursKind kind) {
-        this("hours", "hours of " + kind.id() + " per filled post in the week", i -> i.hours(kind));
+        this("hours", "hours of a filled post in the week, as hours_" + kind.id() + "_per_week", i -> i.hours(kind));
     }
 
     /** Name in files. */

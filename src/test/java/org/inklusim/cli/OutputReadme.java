@@ -1,0 +1,244 @@
+package org.inklusim.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inklusim.model.agent.State;
+import org.inklusim.observe.Indicator;
+import org.inklusim.observe.OutcomeDictionary;
+
+/**
+ * Writes {@code output/README.md}: what files hold, their columns, and the dictionaries. A file or column that results
+ * have and nothing here tells of is an error.
+ */
+final class OutputReadme {
+    private static final String HEAD = """
+            # Results
+
+            `inklusim run` and `inklusim compare` put their results here, one folder for each command. This page is the
+            dictionary of what they hold. It is written from the program; after a change of outcomes or files
+            `./mvnw test -Dtest=OutputReadmeTest -Dinklusim.golden=write` writes it anew.
+
+            Tables are CSV files: UTF-8, a line of column names, commas, a point as decimal sign, and an empty field where a
+            value cannot be computed (never 0, NaN or NA). The same command gives the same bytes; only `manifest.json` holds
+            times and machine.
+            """;
+
+    private static final String REPLICATES = """
+            A *replicate* is one office with its people and chances, lived through once under each scenario. Week 1 is the first
+            week after burn-in; burn-in is not written.
+            """;
+
+    private static final Map<String, String> FILES = texts(
+            "comparison.csv",
+            "every outcome and group of every other scenario against the base, with its interval",
+            "outcomes.csv",
+            "every outcome and group of every replicate",
+            "weekly.csv",
+            "indicators week by week, with quantiles over the replicates",
+            "flows.csv",
+            "how often people change from one state to another, per 100 bruker-years in portfolio",
+            "manifest.json",
+            "all that is needed to make the results again: version, arguments, scenarios as resolved, seed; and the"
+                    + " checksums of all other files",
+            "report.html",
+            "the report: words, figures and tables in one file that needs no network",
+            "results.xlsx",
+            "the tables as a workbook, with titles in the language of the command",
+            "figures",
+            "the figures of the report as SVG and PNG");
+
+    private static final Map<String, String> COLUMNS = texts(
+            "base",
+            "name of the scenario that others are compared with",
+            "scenario",
+            "name of the scenario",
+            "replicate",
+            "number of the replicate, from 1",
+            "outcome",
+            "id of the outcome, see below",
+            "group",
+            "whose outcome it is, see below",
+            "value",
+            "the outcome in this replicate",
+            "week",
+            "number of the week, from 1",
+            "indicator",
+            "id of the weekly indicator, see below",
+            "from",
+            "state that is left, see below",
+            "to",
+            "state that is entered",
+            "base_mean",
+            "mean over replicates under the base",
+            "mean",
+            "mean over replicates under the scenario",
+            "difference",
+            "`mean` − `base_mean`",
+            "ci_low",
+            "lower end of the 95 % interval of the mean difference: how far chance alone leaves it open",
+            "ci_high",
+            "its upper end",
+            "probability_better",
+            "share of replicates in which the scenario does better than the base, ties counting half; empty where neither"
+                    + " direction is better",
+            "n",
+            "replicates in which it could be computed (in both scenarios, where two are compared)",
+            "spread_low",
+            "5 % quantile of the differences of single replicates: what one office may see",
+            "spread_high",
+            "95 % quantile of the same",
+            "variance_ratio",
+            "(variance under the base + variance under the scenario) / variance of the difference; above 1, the same people"
+                    + " and chances in both made the comparison sharper",
+            "q05",
+            "5 % quantile over replicates",
+            "q25",
+            "25 % quantile",
+            "q50",
+            "median",
+            "q75",
+            "75 % quantile",
+            "q95",
+            "95 % quantile");
+
+    private static final Map<String, String> GROUPS = texts(
+            "all",
+            "everybody in portfolios in week 1 or arriving later",
+            "arrivals",
+            "those who arrive in week 1 or later: the same people in every scenario",
+            "close_case",
+            "brukere who were followed closely (hybrid or jobbspesialist) in weeks 1 to the horizon; in `comparison.csv` those"
+                    + " of the scenario against the same persons under the base",
+            "rest",
+            "all others, likewise",
+            "close_case_of_",
+            "under the base, in `outcomes.csv`: the close cases of the scenario that is named",
+            "rest_of_",
+            "under the base, in `outcomes.csv`: the others of the scenario that is named");
+
+    private static final Map<State, String> STATES = states();
+
+    private OutputReadme() {}
+
+    /**
+     * The text.
+     *
+     * @param files names of the files and folders in a folder of results, with the columns of the tables among them
+     * @param groups groups in the tables
+     */
+    static String of(SortedMap<String, List<String>> files, List<String> groups) {
+        StringBuilder text = new StringBuilder(HEAD).append("\n## Files\n\n");
+        row(text, "file", "what it holds");
+        row(text, "---", "---");
+        FILES.forEach((file, what) -> {
+            if (files.containsKey(file)) {
+                row(text, code(file), what);
+            }
+        });
+        files.keySet().forEach(file -> require(FILES, file));
+        text.append('\n').append(REPLICATES);
+        FILES.keySet().stream()
+                .filter(file -> !files.getOrDefault(file, List.of()).isEmpty())
+                .forEach(file -> {
+                    text.append("\n### `").append(file).append("`\n\n");
+                    row(text, "column", "what it is");
+                    row(text, "---", "---");
+                    files.get(file).forEach(column -> row(text, code(column), require(COLUMNS, column)));
+                });
+        text.append("\n## Groups\n\n");
+        row(text, "group", "who");
+        row(text, "---", "---");
+        groups.stream()
+                .map(group -> group.replaceFirst("_of_.*", "_of_"))
+                .distinct()
+                .forEach(group -> row(text, code(group.replaceFirst("_$", "_<other>")), require(GROUPS, group)));
+        outcomes(text);
+        indicators(text);
+        text.append("\n## States\n\n");
+        row(text, "state", "where a person is");
+        row(text, "---", "---");
+        STATES.forEach((state, where) -> row(text, code(lower(state)), where));
+        return text.toString();
+    }
+
+    private static void outcomes(StringBuilder text) {
+        text.append(
+                        "\n## Outcomes\n\n`./inklusim describe outcomes` prints the same. *i* is a person's index week: week 1, or the")
+                .append(" week of arrival.\n\n");
+        row(text, "id", "unit", "better", "definition", "source");
+        row(text, "---", "---", "---", "---", "---");
+        OutcomeDictionary.shipped()
+                .all()
+                .forEach(entry -> row(
+                        text,
+                        code(entry.id()),
+                        entry.unit(),
+                        lower(entry.better()),
+                        entry.definition(),
+                        entry.source()));
+    }
+
+    private static void indicators(StringBuilder text) {
+        text.append("\n## Weekly indicators\n\n");
+        row(text, "id", "unit", "what");
+        row(text, "---", "---", "---");
+        for (Indicator indicator : Indicator.values()) {
+            row(text, code(indicator.id()), indicator.unit(), indicator.meaning());
+        }
+    }
+
+    private static void row(StringBuilder text, String... cells) {
+        text.append(Stream.of(cells)
+                .map(cell -> cell.replace("|", "\\|"))
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static String require(Map<String, String> texts, String key) {
+        if (!texts.containsKey(key)) {
+            throw new AssertionError("output/README.md does not say what " + key + " is: tell it in OutputReadme");
+        }
+        return texts.get(key);
+    }
+
+    private static String code(String text) {
+        return "`" + text + "`";
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> texts(String... pairs) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            texts.put(pairs[i], pairs[i + 1]);
+        }
+        return texts;
+    }
+
+    private static Map<State, String> states() {
+        Map<State, String> states = new LinkedHashMap<>();
+        for (State state : State.values()) {
+            states.put(
+                    state,
+                    switch (state) {
+                        case WAITING -> "waiting or being clarified, without a measure";
+                        case MEASURE -> "in a measure away from ordinary employers";
+                        case PLACEMENT -> "in a placement with benefit at an ordinary employer";
+                        case SHELTERED -> "in sheltered practice";
+                        case SUBSIDISED -> "in wage-subsidised work";
+                        case PART_TIME -> "in an ordinary part-time job with reduced benefit";
+                        case WORK -> "in an ordinary job off benefit";
+                        case EDUCATION -> "in ordinary education or apprenticeship";
+                        case DISABILITY -> "on disability pension";
+                        case LEFT -> "has left the system otherwise";
+                    });
+        }
+        return states;
+    }
+}
