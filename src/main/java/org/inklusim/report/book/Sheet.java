@@ -16,6 +16,9 @@ final class Sheet implements AutoCloseable {
     private static final double HEADER_HEIGHT = 32;
     private static final String HEADER_FILL = "DDE6EE";
 
+    /** Columns as wide as this hold sentences. */
+    private static final int SENTENCES = 80;
+
     /**
      * A column.
      *
@@ -53,7 +56,7 @@ final class Sheet implements AutoCloseable {
     }
 
     private final Worksheet sheet;
-    private final int columns;
+    private final List<Head> heads;
     private int row = 1;
 
     /**
@@ -64,10 +67,10 @@ final class Sheet implements AutoCloseable {
      */
     Sheet(Workbook book, String name, int frozen, List<Head> heads) {
         sheet = book.newWorksheet(name);
-        columns = heads.size();
+        this.heads = heads;
         sheet.freezePane(frozen, 1);
         sheet.rowHeight(0, HEADER_HEIGHT);
-        for (int column = 0; column < columns; column++) {
+        for (int column = 0; column < heads.size(); column++) {
             Head head = heads.get(column);
             sheet.width(column, head.width());
             sheet.value(0, column, head.title());
@@ -105,8 +108,8 @@ final class Sheet implements AutoCloseable {
             sheet.value(row, column, whole);
         } else if (value instanceof String text) {
             sheet.value(row, column, text);
-            if (text.indexOf('\n') >= 0) {
-                sheet.style(row, column).wrapText(true).set();
+            if (heads.get(column).width() >= SENTENCES) {
+                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
         }
     }
@@ -126,7 +129,7 @@ final class Sheet implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        sheet.setAutoFilter(0, 0, row - 1, columns - 1);
+        sheet.setAutoFilter(0, 0, row - 1, heads.size() - 1);
         sheet.close();
     }
 }
