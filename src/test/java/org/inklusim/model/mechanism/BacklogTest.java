@@ -109,7 +109,7 @@ class BacklogTest {
         int[] calls = new int[2];
         for (int adequate = 0; adequate < 2; adequate++) {
             TestSociety test = office(60);
-            Workplaces workplaces = new Wired(test.settings).workplaces;
+            Workplaces workplaces = new Mechanisms(test.settings).workplaces;
             for (Bruker bruker : test.society.brukere()) {
                 workplaces.begin(test.week, bruker, test.employer(), Measure.ARBEIDSTRENING, 999);
                 bruker.placement.adequacy = adequate;

@@ -21,7 +21,7 @@ class BreakingOffTest {
             office.veileder();
         }
         Bruker bruker = office.bruker(as);
-        new Wired(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         bruker.placement.adequacy = 0.5;
         then.accept(bruker);
         new BreakingOff(office.settings).act(office.week);

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 /** What each task brings about (A1, A6). */
 class CaseworkTest {
     private TestSociety office;
-    private Wired wired;
+    private Mechanisms wired;
     private Employer employer;
 
     private Bruker bruker(String... sets) {
         office = TestSociety.of(
                 TestRuns.of("parameters.trust.disbelief_per_contact=0").with(sets));
-        wired = new Wired(office.settings);
+        wired = new Mechanisms(office.settings);
         office.veileder();
         employer = office.employer();
         return office.bruker();

@@ -41,7 +41,7 @@ class CounsellorChangeTest {
     void offWhoHasACaseIsFixedByTheBrukersId() {
         TestSociety full = office(5, 60, "mechanisms.A5=off");
         TestSociety empty = office(5, 0, "mechanisms.A5=off");
-        Portfolios portfolios = new Wired(full.settings).portfolios;
+        Portfolios portfolios = new Mechanisms(full.settings).portfolios;
         for (int i = 0; i < 30; i++) {
             Bruker one = stranger(full, 1_000 + i);
             Bruker other = stranger(empty, 1_000 + i);
@@ -215,7 +215,7 @@ class CounsellorChangeTest {
         assertThat(ill.present).isFalse();
         assertThat(ill.filled()).isTrue();
         assertThat(test.society.veiledere()).extracting(Veileder::size).containsExactly(0, 30, 30);
-        Portfolios portfolios = new Wired(test.settings).portfolios;
+        Portfolios portfolios = new Mechanisms(test.settings).portfolios;
         Bruker newcomer = stranger(test, 999);
         portfolios.receive(test.week, newcomer);
         assertThat(newcomer.veileder)
@@ -255,7 +255,7 @@ class CounsellorChangeTest {
         Employer employer = test.employer();
         Employer other = test.employer();
         Bruker bruker = test.society.brukere().get(0);
-        new Wired(test.settings).workplaces.begin(test.week, bruker, employer, Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(test.settings).workplaces.begin(test.week, bruker, employer, Measure.ARBEIDSTRENING, 26);
         quit(test, bruker.veileder);
         assertThat(bruker.state()).isEqualTo(State.PLACEMENT);
         assertThat(employer.trust).isEqualTo(0.5 * (1 - test.settings.get("employer.trust_lost_on_change")));
@@ -311,7 +311,7 @@ class CounsellorChangeTest {
                     test.bruker(veileder, who -> {});
                 }
             }
-            Workplaces workplaces = new Wired(test.settings).workplaces;
+            Workplaces workplaces = new Mechanisms(test.settings).workplaces;
             for (int i = 0; i < 20; i++) {
                 workplaces.begin(
                         test.week, test.society.brukere().get(8 * i), test.employer(), Measure.ARBEIDSTRENING, 999);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** C3. */
 class EmployerAccountTest {
     private TestSociety office;
-    private Wired wired;
+    private Mechanisms wired;
     private Employer employer;
 
     private Bruker candidate(String... sets) {
@@ -35,7 +35,7 @@ class EmployerAccountTest {
                         "parameters.hire.productivity_spread=0.08",
                         "parameters.hire.recruitment_effect=0")
                 .with(sets));
-        wired = new Wired(office.settings);
+        wired = new Mechanisms(office.settings);
         office.veileder();
         employer = office.employer(
                 new EmployerSpec(1, 0, Industry.values()[0], false, 40, wageMoney, 0.5, 0.5, 0.5, 0.5), 1);

@@ -26,7 +26,7 @@ class MeasureCatalogueTest {
 
     private static Bruker in(TestSociety test, Measure measure) {
         Bruker bruker = test.bruker();
-        Workplaces workplaces = new Wired(test.settings).workplaces;
+        Workplaces workplaces = new Mechanisms(test.settings).workplaces;
         if (measure.needsEmployer()) {
             workplaces.begin(test.week, bruker, test.society.employers().get(0), measure, 999);
         } else {
@@ -138,7 +138,7 @@ class MeasureCatalogueTest {
     @Test
     void rulesOnAgeAndInnsatsgruppeSayWhoMayHaveWhat() {
         TestSociety test = office();
-        MeasureCatalogue catalogue = new Wired(test.settings).catalogue;
+        MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
         List<Measure> young = allowed(catalogue, test.bruker(who -> who.age = 18));
         List<Measure> training = allowed(catalogue, test.bruker(who -> who.age = 19));
         List<Measure> adult = allowed(catalogue, test.bruker(who -> who.age = 22));

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 /** C11. */
 class MentorSubsidyTest {
     private TestSociety office;
-    private Wired wired;
+    private Mechanisms wired;
 
     private Bruker candidate(String... sets) {
         List<String> all = new ArrayList<>(List.of("mentor.policy=subsidised", "mentor.max_months=3"));
         all.addAll(List.of(sets));
         office = TestSociety.of(all.toArray(String[]::new));
-        wired = new Wired(office.settings);
+        wired = new Mechanisms(office.settings);
         office.veileder();
         office.employer();
         Bruker bruker = office.bruker(who -> who.needs(Need.MENTAL_HEALTH, Need.SOCIAL, Need.LANGUAGE, Need.SLEEP));

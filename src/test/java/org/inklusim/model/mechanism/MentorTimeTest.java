@@ -20,7 +20,7 @@ class MentorTimeTest {
         Bruker bruker = office.bruker();
         bruker.supportNeed = need;
         bruker.skill = 0;
-        new Wired(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         Mentor mentor = bruker.placement.mentor;
         mentor.role = Role.COLLEAGUE;
         mentor.nearness = 1;

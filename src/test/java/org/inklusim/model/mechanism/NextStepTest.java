@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 /** A6: what follows from a talk. */
 class NextStepTest {
     private TestSociety office;
-    private Wired wired;
+    private Mechanisms wired;
 
     private void open(String... sets) {
         office = TestSociety.of(TestRuns.of("parameters.order.threshold=0.3", "parameters.measure.pressure_to_fill=0")
                 .with(sets));
-        wired = new Wired(office.settings);
+        wired = new Mechanisms(office.settings);
         office.veileder();
     }
 

@@ -53,7 +53,7 @@ class PlacesAndMoneyTest {
         assertThat(test.kontor.taken[Measure.AMO.ordinal()]).isEqualTo(2);
         test.act(3, "places");
         assertThat(inMeasure(test)).containsExactly(5L, 6L);
-        Wired wired = new Wired(test.settings);
+        Mechanisms wired = new Mechanisms(test.settings);
         wired.workplaces.end(test.week, test.society.brukere().get(5), false);
         test.act("places");
         assertThat(inMeasure(test)).containsExactly(4L, 5L);
@@ -65,7 +65,7 @@ class PlacesAndMoneyTest {
     void offThereIsAPlaceForEverybodyAtOnceAndNothingPulls() {
         TestSociety test = office(6, TWO, "mechanisms.D2=off");
         test.society.brukere().forEach(bruker -> grant(test, bruker));
-        PlacesAndMoney places = new Wired(test.settings).places;
+        PlacesAndMoney places = new Mechanisms(test.settings).places;
         for (int i = 0; i < Measure.count(); i++) {
             assertThat(places.pull(test.kontor, Measure.of(i))).isZero();
             assertThat(places.hasPlace(test.kontor, Measure.of(i))).isTrue();
@@ -102,14 +102,14 @@ class PlacesAndMoneyTest {
         test.society.brukere().forEach(bruker -> grant(test, bruker));
         test.act(10, "places");
         assertThat(inMeasure(test)).isEmpty();
-        assertThat(new Wired(test.settings).places.pull(test.kontor, Measure.AMO))
+        assertThat(new Mechanisms(test.settings).places.pull(test.kontor, Measure.AMO))
                 .isZero();
     }
 
     @Test
     void emptyPlacesPullAndFullOnesDoNot() {
         TestSociety test = office(6, TWO);
-        PlacesAndMoney places = new Wired(test.settings).places;
+        PlacesAndMoney places = new Mechanisms(test.settings).places;
         double pull = test.settings.get("measure.pressure_to_fill");
         assertThat(places.pull(test.kontor, Measure.AMO)).isEqualTo(pull);
         grant(test, test.society.brukere().get(0));
@@ -130,7 +130,7 @@ class PlacesAndMoneyTest {
         }
         test.act("places");
         assertThat(test.kontor.waiting[Measure.AMO.ordinal()].size()).isEqualTo(4);
-        Wired wired = new Wired(test.settings);
+        Mechanisms wired = new Mechanisms(test.settings);
         for (int i = 2; i < 6; i++) {
             wired.workplaces.exit(test.week, test.society.brukere().get(i), State.LEFT);
         }
@@ -154,7 +154,7 @@ class PlacesAndMoneyTest {
                         measure == Measure.SHELTERED_PRACTICE || measure == Measure.HIGHER_EDUCATION ? 0 : 99;
             }
             KnownLevels.give(test);
-            NextStep next = new Wired(test.settings).nextStep;
+            NextStep next = new Mechanisms(test.settings).nextStep;
             test.society.brukere().forEach(bruker -> next.take(test.week, bruker, 52));
         }
         for (int i = 0; i < more.length; i++) {
@@ -164,7 +164,7 @@ class PlacesAndMoneyTest {
     }
 
     private static double misfit(TestSociety test, int person) {
-        Wired wired = new Wired(test.settings);
+        Mechanisms wired = new Mechanisms(test.settings);
         Bruker bruker = test.society.brukere().get(person);
         return bruker.ordered == null
                 ? 0

@@ -19,7 +19,7 @@ class PortfoliosTest {
         Bruker bruker = new Bruker(new Someone().spec(test.society.arrived() + 1, test.week.number(), 0), 1);
         bruker.placement.clear();
         test.society.add(bruker);
-        new Wired(test.settings).portfolios.receive(test.week, bruker);
+        new Mechanisms(test.settings).portfolios.receive(test.week, bruker);
         return bruker;
     }
 
@@ -79,7 +79,7 @@ class PortfoliosTest {
         for (int i = 0; i < 5; i++) {
             test.veileder(20 + 20 * i);
         }
-        Portfolios portfolios = new Wired(test.settings).portfolios;
+        Portfolios portfolios = new Mechanisms(test.settings).portfolios;
         for (int step = 0; step < 400; step++) {
             Veileder veileder = test.society.veiledere().get(random.nextInt(5));
             switch (random.nextInt(5)) {
@@ -99,7 +99,7 @@ class PortfoliosTest {
                 case 2 -> {
                     if (test.society.brukere().size() > 5) {
                         Bruker leaves = test.society.brukere().get(random.nextInt(test.society.brukere().size()));
-                        new Wired(test.settings)
+                        new Mechanisms(test.settings)
                                 .workplaces.exit(test.week, leaves, State.LEFT);
                         test.society.forgetAbsorbed();
                     }
@@ -134,12 +134,12 @@ class PortfoliosTest {
         for (int i = 0; i < 21; i++) {
             test.bruker(first, who -> {});
         }
-        new Wired(test.settings).portfolios.level(test.week, second);
+        new Mechanisms(test.settings).portfolios.level(test.week, second);
         assertThat(first.size()).isEqualTo(11);
         assertThat(second.size()).isEqualTo(10);
         String even = test.text();
-        new Wired(test.settings).portfolios.level(test.week, second);
-        new Wired(test.settings).portfolios.level(test.week, first);
+        new Mechanisms(test.settings).portfolios.level(test.week, second);
+        new Mechanisms(test.settings).portfolios.level(test.week, first);
         assertThat(test.text()).isEqualTo(even);
     }
 }

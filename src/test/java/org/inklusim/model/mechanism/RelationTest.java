@@ -144,7 +144,7 @@ class RelationTest {
         Bruker cold = office.bruker();
         warm.trust = 1;
         cold.trust = 0;
-        Wired wired = new Wired(office.settings);
+        Mechanisms wired = new Mechanisms(office.settings);
         new OwnWayOut(office.settings, wired.benefits, wired.vacancies).act(office.week);
         assertThat(warm.rate[Risk.OWN_JOB.ordinal()]).isPositive().isEqualTo(cold.rate[Risk.OWN_JOB.ordinal()]);
         assertThat(risenByATalk(wired, warm)).isPositive().isEqualTo(risenByATalk(wired, cold));
@@ -152,7 +152,7 @@ class RelationTest {
         assertThat(office.society.brukere()).allMatch(bruker -> bruker.counts.jobStarts == 0);
     }
 
-    private double risenByATalk(Wired wired, Bruker bruker) {
+    private double risenByATalk(Mechanisms wired, Bruker bruker) {
         double before = Hazards.left(office.random, bruker, Risk.HELPED_JOB);
         wired.nextStep.take(office.week, bruker, 52);
         return (float) (before - Hazards.left(office.random, bruker, Risk.HELPED_JOB));

@@ -24,7 +24,7 @@ class SayingYesTest {
     }
 
     private SayingYes yes() {
-        return new Wired(office.settings).sayingYes;
+        return new Mechanisms(office.settings).sayingYes;
     }
 
     private double chance(Consumer<Someone> as, Employer employer, Measure measure, boolean demanded) {

@@ -72,7 +72,7 @@ class StatesTest {
         TestSociety test = office();
         Bruker waits = test.bruker();
         Bruker learns = test.bruker();
-        new Wired(test.settings).workplaces.enter(test.week, learns, Measure.AMO, 5);
+        new Mechanisms(test.settings).workplaces.enter(test.week, learns, Measure.AMO, 5);
         test.act(5, "states");
         assertThat(learns.state()).isEqualTo(State.MEASURE);
         assertThat(test.week.number()).isEqualTo(6);
@@ -87,7 +87,7 @@ class StatesTest {
     void aHireWaitsUntilThereIsAVacancyAndAnotherRiskIsNotHeldUp() {
         TestSociety test = office();
         Bruker bruker = test.bruker();
-        Workplaces workplaces = new Wired(test.settings).workplaces;
+        Workplaces workplaces = new Mechanisms(test.settings).workplaces;
         workplaces.begin(test.week, bruker, test.society.employers().get(0), Measure.ARBEIDSTRENING, 999);
         for (int week = 0; week < 3; week++) {
             put(bruker, Risk.HIRED, -1, 1);
@@ -128,7 +128,7 @@ class StatesTest {
         TestSociety test = office("mechanisms.E1=off", "parameters.own_search.accept_base=2");
         Bruker bruker = test.bruker(who -> who.interest = 1);
         bruker.counts.jobStarts = 0;
-        new Wired(test.settings)
+        new Mechanisms(test.settings)
                 .workplaces.begin(test.week, bruker, test.society.employers().get(0), Measure.ARBEIDSTRENING, 999);
         for (int week = 0; week < 20 && bruker.state() == State.PLACEMENT; week++) {
             put(bruker, risk, 0.5, 1);

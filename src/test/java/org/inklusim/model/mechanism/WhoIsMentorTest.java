@@ -25,7 +25,7 @@ class WhoIsMentorTest {
     private Bruker begin(Employer employer) {
         Bruker bruker = office.bruker();
         bruker.supportNeed = 0.9;
-        new Wired(office.settings).workplaces.begin(office.week, bruker, employer, Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(office.settings).workplaces.begin(office.week, bruker, employer, Measure.ARBEIDSTRENING, 26);
         return bruker;
     }
 

@@ -49,7 +49,7 @@ class WorkAbilityTest {
 
     private Bruker placed(Consumer<Bruker> as) {
         Bruker bruker = office.bruker();
-        new Wired(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         bruker.placement.adequacy = 0.5;
         bruker.placement.interestMatch = 1;
         as.accept(bruker);

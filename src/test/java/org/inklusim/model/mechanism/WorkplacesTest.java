@@ -18,7 +18,7 @@ class WorkplacesTest {
     private final TestSociety test = TestSociety.of("mentor.policy=unpaid");
     private final Veileder veileder = test.veileder();
     private final Employer employer = test.employer(Industry.values()[0], 40, 3);
-    private final Workplaces workplaces = new Wired(test.settings).workplaces;
+    private final Workplaces workplaces = new Mechanisms(test.settings).workplaces;
 
     private static Bruker strong(TestSociety test) {
         return test.bruker(who -> who.healthLevel = 9);
@@ -157,7 +157,7 @@ class WorkplacesTest {
             TestSociety one = TestSociety.of();
             one.veileder();
             Employer at = one.employer();
-            Workplaces here = new Wired(one.settings).workplaces;
+            Workplaces here = new Mechanisms(one.settings).workplaces;
             double health = level - 1;
             for (int i = 0; i < 400; i++) {
                 Bruker bruker = one.bruker(who -> who.healthLevel = health);

@@ -1,0 +1,74 @@
+package org.inklusim.model.mechanism;
+
+/** The mechanisms of a stretch of weeks, each made once from the settings that hold and given those it leans on. */
+public final class Mechanisms {
+    public final Relation relation;
+    public final Portfolios portfolios;
+    public final BenefitRules benefits;
+    public final Recovery recovery;
+    public final CounsellorChange counsellorChange;
+    public final FiniteVacancies vacancies;
+    public final WorkAbility ability;
+    public final MentorBond bond;
+    public final MentorSubsidy subsidy;
+    public final WhoIsMentor mentors;
+    public final MentorTime mentorTime;
+    public final Workplaces workplaces;
+    public final MeasureCatalogue catalogue;
+    public final PlacesAndMoney places;
+    public final OwnWayOut search;
+    public final EmployerAccount account;
+    public final SayingYes sayingYes;
+    public final NextStep nextStep;
+    public final Casework casework;
+    public final TimeBudget hours;
+    public final Payroll payroll;
+    public final Backlog backlog;
+    public final BreakingOff breakingOff;
+    public final JobCourse jobs;
+    public final Exits exits;
+    public final States states;
+
+    /**
+     * @param settings levers, switches and numbers that hold
+     */
+    public Mechanisms(Settings settings) {
+        relation = new Relation(settings);
+        portfolios = new Portfolios(settings, relation);
+        benefits = new BenefitRules(settings);
+        recovery = new Recovery(settings);
+        counsellorChange = new CounsellorChange(settings, portfolios);
+        vacancies = new FiniteVacancies(settings);
+        ability = new WorkAbility(settings);
+        bond = new MentorBond(settings);
+        subsidy = new MentorSubsidy(settings);
+        mentors = new WhoIsMentor(settings, bond, subsidy);
+        mentorTime = new MentorTime(settings, bond);
+        workplaces = new Workplaces(settings, portfolios, mentors);
+        catalogue = new MeasureCatalogue(settings);
+        places = new PlacesAndMoney(settings, workplaces, catalogue);
+        search = new OwnWayOut(settings, benefits, vacancies);
+        account = new EmployerAccount(settings, vacancies);
+        sayingYes = new SayingYes(settings, account, ability, subsidy);
+        nextStep = new NextStep(settings, ability, catalogue, places, vacancies);
+        casework = new Casework(
+                settings,
+                relation,
+                nextStep,
+                sayingYes,
+                places,
+                workplaces,
+                vacancies,
+                account,
+                subsidy,
+                ability,
+                catalogue);
+        hours = new TimeBudget(settings, casework);
+        payroll = new Payroll(settings);
+        backlog = new Backlog(settings, benefits);
+        breakingOff = new BreakingOff(settings);
+        jobs = new JobCourse(settings);
+        exits = new Exits(settings, benefits);
+        states = new States(workplaces, vacancies, search);
+    }
+}
