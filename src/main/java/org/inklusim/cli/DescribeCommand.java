@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DescribeWeekCommand.class,
             DescribeParametersCommand.class,
+            DescribeMechanismsCommand.class,
             DescribeOutcomesCommand.class,
             DescribeScenarioCommand.class
         })

@@ -7,8 +7,9 @@ package org.inklusim.scenario;
  * @param name what happens, in a few words
  * @param kind whether it has a switch
  * @param built whether this version has it
+ * @param source source keys with section
  */
-public record Mechanism(String id, String name, Kind kind, boolean built) {
+public record Mechanism(String id, String name, Kind kind, boolean built, String source) {
 
     /** Whether a mechanism has a switch. */
     public enum Kind {

@@ -24,7 +24,8 @@ public final class MechanismCatalogue {
                     row.get("id"),
                     row.get("name"),
                     Mechanism.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                    row.get("built").equals("yes"))));
+                    row.get("built").equals("yes"),
+                    row.get("source"))));
         }
     }
 

@@ -9,11 +9,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inklusim.experiment.PhaseTimes;
 import org.inklusim.model.Phase;
 import org.inklusim.observe.OutcomeDictionary;
 import org.inklusim.observe.OutcomeEntry;
 import org.inklusim.scenario.Defaults;
+import org.inklusim.scenario.Mechanism;
+import org.inklusim.scenario.MechanismCatalogue;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -84,6 +87,32 @@ class DescribeTest {
             assertThat(json.get(i).path("definition").asText()).isEqualTo(entry.definition());
             assertThat(json.get(i).path("source").asText()).isEqualTo(entry.source());
             assertThat(json.get(i).path("better").asText()).isIn("higher", "lower", "neither");
+        }
+    }
+
+    @Test
+    void mechanismsAreToldWithTheirPhases() throws IOException {
+        List<Mechanism> all = MechanismCatalogue.shipped().all();
+        List<String> lines = describe("mechanisms").lines().toList();
+        assertThat(lines).allMatch(line -> line.length() <= 100);
+        JsonNode json = json("mechanisms --format json");
+        assertThat(json).hasSameSizeAs(all);
+        for (int i = 0; i < all.size(); i++) {
+            Mechanism mechanism = all.get(i);
+            JsonNode told = json.get(i);
+            assertThat(told.path("id").asText()).isEqualTo(mechanism.id());
+            assertThat(told.path("in_this_version").asBoolean()).isEqualTo(mechanism.built());
+            assertThat(told.path("source").asText())
+                    .isEqualTo(mechanism.source())
+                    .isNotBlank();
+            assertThat(told.path("default").isNull())
+                    .isEqualTo(!MechanismCatalogue.shipped().switches().contains(mechanism.id()));
+            // What this version has acts somewhere in the week, and nothing else does.
+            assertThat(told.path("phases").isEmpty()).as(mechanism.id()).isEqualTo(!mechanism.built());
+            String built = mechanism.built() ? "yes" : "no";
+            assertThat(lines)
+                    .anyMatch(line -> line.matches(
+                            mechanism.id() + " +" + Pattern.quote(mechanism.name()) + " +[a-z]+ +" + built + " +.*"));
         }
     }
 

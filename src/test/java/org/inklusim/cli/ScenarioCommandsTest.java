@@ -160,7 +160,8 @@ class ScenarioCommandsTest {
     @Test
     void describeNeedsAThing() {
         assertThat(run(new DescribeCommand())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("expected what to describe (week, parameters, outcomes, scenario");
+        assertThat(err.toString())
+                .startsWith("expected what to describe (week, parameters, mechanisms, outcomes, scenario");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.inklusim.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.inklusim.experiment.PhaseTimes;
+import org.inklusim.model.Phase;
+import org.inklusim.scenario.Defaults;
+import org.inklusim.scenario.Mechanism;
+import org.inklusim.scenario.MechanismCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the catalogue of mechanisms, with the phases of the week in which each acts. */
+@Command(name = "mechanisms", description = "Every mechanism of the catalogue, and whether this version has it.")
+final class DescribeMechanismsCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = StudyOptions.Formats.class,
+            defaultValue = "text",
+            description = "text or json: how the answer is printed (default: text).")
+    Format format;
+
+    @Override
+    public Integer call() {
+        List<Mechanism> all = MechanismCatalogue.shipped().all();
+        List<Phase> plan = PhaseTimes.plan(Defaults.scenario());
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            out.print(JsonText.of(
+                    all.stream().map(mechanism -> json(mechanism, plan)).toList()));
+        } else {
+            lines(all, plan).forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+
+    /** The lines of the list, none wider than 100 characters. */
+    static List<String> lines(List<Mechanism> all, List<Phase> plan) {
+        TextTable table = new TextTable("id", "name", "kind", "here", "default");
+        all.forEach(mechanism -> table.row(
+                mechanism.id(),
+                mechanism.name(),
+                kind(mechanism),
+                mechanism.built() ? "yes" : "no",
+                byDefault(mechanism).isEmpty() ? "-" : byDefault(mechanism)));
+        List<String> heads = table.lines();
+        List<String> lines = new ArrayList<>(heads.subList(0, 1));
+        for (int i = 0; i < all.size(); i++) {
+            Mechanism mechanism = all.get(i);
+            List<String> phases = phases(mechanism, plan);
+            lines.add(heads.get(i + 1));
+            String acts = phases.isEmpty() ? "" : "Acts in: " + String.join(", ", phases) + ". ";
+            lines.addAll(TextTable.below(acts + "Source: " + mechanism.source() + "."));
+        }
+        long built = all.stream().filter(Mechanism::built).count();
+        lines.add("");
+        lines.addAll(List.of(
+                built + " of " + all.size() + " are here, in this version. Switchable ones are switched off with, say,",
+                "mechanisms: {A5: off}. What is emergent follows from the others and has no code of its own."));
+        return lines;
+    }
+
+    /** Whether a scenario that says nothing of it has it; empty where there is nothing to switch. */
+    private static String byDefault(Mechanism mechanism) {
+        if (!mechanism.built() || mechanism.kind() != Mechanism.Kind.SWITCHABLE) {
+            return "";
+        }
+        return Defaults.scenario().on(mechanism.id()) ? "on" : "off";
+    }
+
+    private static List<String> phases(Mechanism mechanism, List<Phase> plan) {
+        return plan.stream()
+                .filter(phase -> phase.ids().contains(mechanism.id()))
+                .map(Phase::name)
+                .toList();
+    }
+
+    private static String kind(Mechanism mechanism) {
+        return mechanism.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> json(Mechanism mechanism, List<Phase> plan) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", mechanism.id());
+        fields.put("name", mechanism.name());
+        fields.put("kind", kind(mechanism));
+        fields.put("in_this_version", mechanism.built());
+        fields.put("default", byDefault(mechanism).isEmpty() ? null : byDefault(mechanism));
+        fields.put("phases", phases(mechanism, plan));
+        fields.put("source", mechanism.source());
+        return fields;
+    }
+}
