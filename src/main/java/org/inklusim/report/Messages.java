@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -13,8 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of answers in one language, from {@code messages_<code>.properties} in UTF-8. Immutable. */
+/**
+ * The words of answers and reports in one language, from {@code messages_<code>.properties} and other files beside it,
+ * in UTF-8. Immutable.
+ */
 public final class Messages {
+    private static final List<String> FILES = List.of("messages", "report");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final Language language;
@@ -22,10 +27,20 @@ public final class Messages {
 
     private Messages(Language language) {
         this.language = language;
-        String file = "messages_" + language.code() + ".properties";
+        FILES.forEach(this::load);
+    }
+
+    private void load(String name) {
+        String file = name + "_" + language.code() + ".properties";
         try (InputStream bytes = Messages.class.getResourceAsStream(file);
                 Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-            texts.load(reader);
+            Properties more = new Properties();
+            more.load(reader);
+            more.forEach((key, text) -> {
+                if (texts.put(key, text) != null) {
+                    throw new IllegalStateException("Two texts " + key + ", one in " + file);
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
