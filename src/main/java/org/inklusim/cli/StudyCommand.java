@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.inklusim.analysis.FlowBands;
 import org.inklusim.analysis.FlowRow;
+import org.inklusim.analysis.Precision;
 import org.inklusim.analysis.WeeklyBands;
 import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.OutcomesFile;
 import org.inklusim.experiment.OwnProfile;
+import org.inklusim.experiment.PostsLeft;
 import org.inklusim.experiment.ReplicateTask;
 import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResultFolder;
@@ -53,6 +55,7 @@ abstract class StudyCommand implements Callable<Integer> {
         Instant started = Instant.now();
         options.replicates();
         List<Scenario> scenarios = read();
+        refuseWhatCannotRun(scenarios);
         List<String> names = scenarios.stream().map(Scenario::name).toList();
         ReplicateTask task = session.experiment().of(scenarios, options.seed, options.check);
         try (ResultFolder folder = open(names)) {
@@ -83,6 +86,16 @@ abstract class StudyCommand implements Callable<Integer> {
             scenarios.add(reading.scenario());
         }
         return scenarios;
+    }
+
+    private void refuseWhatCannotRun(List<Scenario> scenarios) {
+        int replicates = options.precision == null ? options.replicates() : Precision.MOST;
+        for (int i = 0; i < scenarios.size(); i++) {
+            String file = files().get(i);
+            PostsLeft.complaint(scenarios.get(i), options.seed, replicates).ifPresent(complaint -> {
+                throw new WrongInputException(file + ": " + complaint);
+            });
+        }
     }
 
     private ResultFolder open(List<String> names) throws IOException {

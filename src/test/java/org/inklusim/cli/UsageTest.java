@@ -2,6 +2,7 @@ package org.inklusim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.inklusim.cli.Commands.HYBRID;
+import static org.inklusim.cli.Commands.JOBBSPESIALIST;
 import static org.inklusim.cli.Commands.STANDARD;
 
 import java.io.IOException;
@@ -96,6 +97,22 @@ class UsageTest {
         assertThat(result.err())
                 .isEqualTo(STANDARD + " and " + STANDARD + " are both named standard; results need a name for each"
                         + " (name: …)\n");
+    }
+
+    @Test
+    void drawnPortfoliosThatLeaveNoVeilederAreRefusedBeforeAnythingRuns() {
+        Result result = new Commands(directory)
+                .run(
+                        Commands.INVENTED,
+                        "compare",
+                        STANDARD,
+                        JOBBSPESIALIST,
+                        "--set=portfolio.distribution=afi24",
+                        "--set=population.brukere=200");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(JOBBSPESIALIST + ": expected practice.jobbspesialist.count below the veiledere");
+        assertThat(directory.resolve("output")).doesNotExist();
     }
 
     @Test
