@@ -63,6 +63,19 @@ class JobbspesialistPracticeTest {
     }
 
     @Test
+    void callsThatWaitAreAnsweredByWhoHasTheContactNow() {
+        open(1, 1);
+        first().raise(Task.BRUKER_CALL, 1);
+        first().raise(Task.DEADLINE, 1);
+        office.act("practice");
+        assertThat(specialist().queue(Task.BRUKER_CALL).size()).isEqualTo(1);
+        assertThat(specialist().queue(Task.DEADLINE).size()).isZero();
+        office.act("hours");
+        assertThat(first().waits(Task.BRUKER_CALL)).isFalse();
+        assertThat(first().waits(Task.DEADLINE)).isFalse();
+    }
+
+    @Test
     void aLargerCaseloadGivesEachLess() {
         double before = Double.POSITIVE_INFINITY;
         for (int caseload : new int[] {10, 30, 60}) {
