@@ -24,7 +24,7 @@ public final class Main {
      * @param args what was typed after {@code inklusim}
      */
     public static void main(String[] args) {
-        run(args, Laboratory::new);
+        run(args, Laboratory.EXPERIMENT);
     }
 
     /** The same with another experiment. */

@@ -131,6 +131,7 @@ abstract class StudyCommand implements Callable<Integer> {
                 options.seed,
                 study.count(),
                 study.scenarios().stream().map(Manifest.Resolved::of).toList(),
+                null,
                 study.setting().burnInDifferences(),
                 OwnProfile.of(study.scenarios()),
                 Manifest.Model.current(),

@@ -24,6 +24,7 @@ public final class CsvFile implements AutoCloseable {
 
     private final int columns;
     private final SequenceWriter rows;
+    private Object[] lead = {};
 
     /**
      * Begins a table.
@@ -44,18 +45,24 @@ public final class CsvFile implements AutoCloseable {
         }
     }
 
+    /** Cells that stand before those of the rows that follow. */
+    public void lead(Object... cells) {
+        lead = cells.clone();
+    }
+
     /**
      * Adds a row.
      *
-     * @param cells texts, whole numbers, doubles, or null for no value; as many as there are columns
+     * @param cells texts, whole numbers, doubles, or null for no value; with the leading ones as many as there are
+     *     columns
      */
     public void row(Object... cells) throws IOException {
-        if (cells.length != columns) {
-            throw new IllegalArgumentException("expected " + columns + " cells, given " + cells.length);
+        if (lead.length + cells.length != columns) {
+            throw new IllegalArgumentException("expected " + columns + " cells, given " + (lead.length + cells.length));
         }
         String[] texts = new String[columns];
         for (int i = 0; i < columns; i++) {
-            texts[i] = text(cells[i]);
+            texts[i] = text(i < lead.length ? lead[i] : cells[i - lead.length]);
         }
         rows.write(texts);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads back, row by row, a table that {@link CsvFile} wrote. */
 public final class CsvRows implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class CsvRows implements AutoCloseable {
     private final Path file;
     private final List<String> columns;
     private final MappingIterator<String[]> rows;
+    private final int leading;
     private String[] cells;
     private int line;
 
@@ -30,18 +32,27 @@ public final class CsvRows implements AutoCloseable {
      * @throws UnreadableResultsException when there is no such file, or its first line is another
      */
     public CsvRows(Path file, String... columns) throws IOException {
+        this(file, List.of(), columns);
+    }
+
+    /**
+     * The same, with columns before those that are counted from 0.
+     *
+     * @param lead their names
+     */
+    public CsvRows(Path file, List<String> lead, String... columns) throws IOException {
         this.file = file;
-        this.columns = List.of(columns);
+        this.leading = lead.size();
+        this.columns = Stream.concat(lead.stream(), Stream.of(columns)).toList();
         try {
-            rows = MAPPER.readerFor(String[].class)
-                    .readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+            rows = MAPPER.readerFor(String[].class).readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             throw new UnreadableResultsException(file + " is missing; the results are not whole");
         }
         if (!next() || !this.columns.equals(List.of(cells))) {
             close();
             throw new UnreadableResultsException(
-                    file + ":1: expected the columns " + String.join(",", columns) + ", as inklusim writes them");
+                    file + ":1: expected the columns " + String.join(",", this.columns) + ", as inklusim writes them");
         }
     }
 
@@ -67,14 +78,19 @@ public final class CsvRows implements AutoCloseable {
         return true;
     }
 
+    /** The cell of a leading column of this row, as it stands. */
+    public String lead(int column) {
+        return cells[column];
+    }
+
     /** The cell of a column of this row, as it stands. */
     public String text(int column) {
-        return cells[column];
+        return cells[leading + column];
     }
 
     /** The number in a column of this row; NaN where the cell is empty. */
     public double number(int column) {
-        String text = cells[column];
+        String text = text(column);
         try {
             return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
         } catch (NumberFormatException e) {
@@ -85,15 +101,15 @@ public final class CsvRows implements AutoCloseable {
     /** The whole number in a column of this row. */
     public int whole(int column) {
         try {
-            return Integer.parseInt(cells[column]);
+            return Integer.parseInt(text(column));
         } catch (NumberFormatException e) {
             throw wrong(column, "a whole number");
         }
     }
 
     private UnreadableResultsException wrong(int column, String expected) {
-        return new UnreadableResultsException(
-                file + ":" + line + ": expected " + expected + " as " + columns.get(column) + ", given " + cells[column]);
+        return new UnreadableResultsException(file + ":" + line + ": expected " + expected + " as "
+                + columns.get(leading + column) + ", given " + text(column));
     }
 
     @Override

@@ -20,19 +20,34 @@ import org.inklusim.scenario.Timeline;
 
 /**
  * Runs the scenarios of a command on the same people: one replicate at a time, burn-in shared by those whose burn-in is
- * the same. Immutable and safe for any number of threads.
+ * the same, and forgotten after the last of them. Immutable and safe for any number of threads.
  */
 public final class Laboratory implements ReplicateTask {
-    private final List<Bench> benches;
+    /** Experiments with the model. */
+    public static final Experiment EXPERIMENT = new Experiment() {
+        @Override
+        public ReplicateTask of(List<Scenario> scenarios, long seed, CheckLevel check) {
+            return new Laboratory(scenarios, seed, check);
+        }
+
+        @Override
+        public ReplicateTask at(List<List<Scenario>> points, long seed, CheckLevel check) {
+            return new Laboratory(seed, points, check);
+        }
+    };
+
+    private final List<List<Bench>> points;
+    private final Map<String, Integer> uses = new LinkedHashMap<>();
     private final ParameterDictionary dictionary = ParameterDictionary.shipped();
     private final long seed;
     private final CheckLevel check;
 
     /** A scenario with what is needed to run it. */
-    private record Bench(Scenario scenario, Timeline timeline, Profile profile) {
+    private record Bench(Scenario scenario, String burnInKey, Timeline timeline, Profile profile) {
         static Bench of(Scenario scenario) {
             return new Bench(
                     scenario,
+                    scenario.burnInKey(),
                     Timeline.of(scenario),
                     ProfileReader.read(scenario.population().profile()));
         }
@@ -44,34 +59,59 @@ public final class Laboratory implements ReplicateTask {
      * @param check how closely runs verify themselves
      */
     public Laboratory(List<Scenario> scenarios, long seed, CheckLevel check) {
-        benches = scenarios.stream().map(Bench::of).toList();
+        this(seed, List.of(scenarios), check);
+    }
+
+    private Laboratory(long seed, List<List<Scenario>> points, CheckLevel check) {
+        this.points = points.stream()
+                .map(scenarios -> scenarios.stream().map(Bench::of).toList())
+                .toList();
+        this.points.forEach(benches -> benches.forEach(bench -> uses.merge(bench.burnInKey, 1, Integer::sum)));
         this.seed = seed;
         this.check = check;
     }
 
     @Override
     public List<RunValues> run(int replicate) {
-        Map<String, BurnedIn> burnedIn = new LinkedHashMap<>();
-        List<Observation> seen = new ArrayList<>();
-        for (Bench bench : benches) {
-            try {
-                RunSpec spec = new RunSpec(bench.timeline, dictionary, bench.profile, seed, replicate);
-                BurnedIn start =
-                        burnedIn.computeIfAbsent(bench.scenario.burnInKey(), key -> InclusionModel.burnIn(spec, check));
-                InclusionModel model = InclusionModel.from(spec, start, check);
-                seen.add(Observer.run(model, bench.scenario.horizon().weeks()));
-            } catch (RuntimeException e) {
-                throw new ReplicateException(bench.scenario.name(), e);
-            }
-        }
+        Starts starts = new Starts();
         List<RunValues> values = new ArrayList<>();
-        for (int i = 0; i < seen.size(); i++) {
-            values.add(seen.get(i).values(i == 0 ? twins(seen) : List.of()));
+        for (List<Bench> benches : points) {
+            List<Observation> seen = new ArrayList<>();
+            for (Bench bench : benches) {
+                seen.add(run(bench, starts, replicate));
+            }
+            for (int i = 0; i < seen.size(); i++) {
+                values.add(seen.get(i).values(i == 0 ? twins(benches, seen) : List.of()));
+            }
         }
         return values;
     }
 
-    private List<Twin> twins(List<Observation> seen) {
+    private Observation run(Bench bench, Starts starts, int replicate) {
+        try {
+            RunSpec spec = new RunSpec(bench.timeline, dictionary, bench.profile, seed, replicate);
+            InclusionModel model = InclusionModel.from(spec, starts.of(bench, spec), check);
+            return Observer.run(model, bench.scenario.horizon().weeks());
+        } catch (RuntimeException e) {
+            throw new ReplicateException(bench.scenario.name(), e);
+        }
+    }
+
+    /** Burned-in states of a replicate that are still needed. */
+    private final class Starts {
+        private final Map<String, BurnedIn> states = new LinkedHashMap<>();
+        private final Map<String, Integer> left = new LinkedHashMap<>(uses);
+
+        BurnedIn of(Bench bench, RunSpec spec) {
+            BurnedIn start = states.computeIfAbsent(bench.burnInKey, key -> InclusionModel.burnIn(spec, check));
+            if (left.merge(bench.burnInKey, -1, Integer::sum) == 0) {
+                states.remove(bench.burnInKey);
+            }
+            return start;
+        }
+    }
+
+    private static List<Twin> twins(List<Bench> benches, List<Observation> seen) {
         List<Twin> twins = new ArrayList<>();
         for (int i = 1; i < seen.size(); i++) {
             twins.add(new Twin(benches.get(i).scenario.name(), seen.get(i)));

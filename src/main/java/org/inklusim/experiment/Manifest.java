@@ -25,7 +25,8 @@ import org.inklusim.scenario.Title;
  * @param threads replicates at the same time
  * @param seed of all random numbers
  * @param replicates numbers asked for and reached
- * @param scenarios in the order of the command
+ * @param scenarios in the order of the command; where something is varied, at its first value
+ * @param varied what was varied over all scenarios; null where nothing was
  * @param burnInDifferences what differs between them that burn-in uses, as dotted keys
  * @param profiles profile files that scenarios named, with what they have other than the shipped ones
  * @param model what the results rest on
@@ -41,6 +42,7 @@ public record Manifest(
         long seed,
         Count replicates,
         List<Resolved> scenarios,
+        Varied varied,
         List<String> burnInDifferences,
         List<OwnProfile> profiles,
         Model model,
@@ -58,6 +60,7 @@ public record Manifest(
                 seed,
                 replicates,
                 scenarios,
+                varied,
                 burnInDifferences,
                 profiles,
                 model,

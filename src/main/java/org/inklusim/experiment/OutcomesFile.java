@@ -25,18 +25,32 @@ public final class OutcomesFile {
      */
     public static void write(Path file, List<String> scenarios, List<Replicate> replicates) throws IOException {
         try (var csv = new CsvFile(file, COLUMNS)) {
-            for (int s = 0; s < scenarios.size(); s++) {
-                for (Replicate replicate : replicates) {
-                    RunValues values = replicate.values().get(s);
-                    for (int c = 0; c < values.columns().size(); c++) {
-                        OutcomeColumn column = values.columns().get(c);
-                        csv.row(
-                                scenarios.get(s),
-                                replicate.number(),
-                                column.outcome(),
-                                column.group(),
-                                values.values()[c]);
-                    }
+            add(csv, scenarios, replicates);
+        }
+    }
+
+    /**
+     * The same of each value of what is varied, with {@link Varied#columns()} first.
+     *
+     * @param points replicates at each value
+     */
+    public static void write(Path file, Varied varied, List<String> scenarios, List<List<Replicate>> points)
+            throws IOException {
+        try (var csv = new CsvFile(file, varied.columns(COLUMNS))) {
+            for (int p = 0; p < points.size(); p++) {
+                csv.lead(varied.cells(p));
+                add(csv, scenarios, points.get(p));
+            }
+        }
+    }
+
+    private static void add(CsvFile csv, List<String> scenarios, List<Replicate> replicates) throws IOException {
+        for (int s = 0; s < scenarios.size(); s++) {
+            for (Replicate replicate : replicates) {
+                RunValues values = replicate.values().get(s);
+                for (int c = 0; c < values.columns().size(); c++) {
+                    OutcomeColumn column = values.columns().get(c);
+                    csv.row(scenarios.get(s), replicate.number(), column.outcome(), column.group(), values.values()[c]);
                 }
             }
         }
@@ -62,26 +76,58 @@ public final class OutcomesFile {
      * @throws UnreadableResultsException when the file holds other scenarios, or a replicate lacks one
      */
     public static List<Replicate> read(Path file, List<String> scenarios) throws IOException {
-        Map<OutcomeColumn, OutcomeColumn> known = new LinkedHashMap<>();
-        Map<Integer, Map<String, Run>> replicates = new TreeMap<>();
         try (var csv = new CsvRows(file, COLUMNS)) {
+            var reading = new Reading(file, scenarios);
             while (csv.next()) {
-                var column = new OutcomeColumn(csv.text(2), csv.text(3));
-                Run run = replicates
-                        .computeIfAbsent(csv.whole(1), number -> new LinkedHashMap<>())
-                        .computeIfAbsent(csv.text(0), name -> new Run());
-                run.columns.add(known.computeIfAbsent(column, c -> c));
-                run.values.add(csv.number(4));
+                reading.add(csv);
+            }
+            return reading.replicates();
+        }
+    }
+
+    /** The same of each value of what was varied. */
+    public static List<List<Replicate>> read(Path file, Varied varied, List<String> scenarios) throws IOException {
+        var points = new ArrayList<Reading>();
+        varied.points().forEach(point -> points.add(new Reading(file, scenarios)));
+        try (var csv = new CsvRows(file, List.of(varied.columns()), COLUMNS)) {
+            while (csv.next()) {
+                points.get(varied.point(file, csv)).add(csv);
             }
         }
-        var read = new ArrayList<Replicate>();
-        replicates.forEach((number, runs) -> {
-            if (!List.copyOf(runs.keySet()).equals(scenarios)) {
-                throw new UnreadableResultsException(file + ": replicate " + number + " has the scenarios "
-                        + String.join(", ", runs.keySet()) + "; expected " + String.join(", ", scenarios));
-            }
-            read.add(new Replicate(number, runs.values().stream().map(Run::values).toList()));
-        });
-        return read;
+        return points.stream().map(Reading::replicates).toList();
+    }
+
+    /** What was read so far. */
+    private static final class Reading {
+        private final Path file;
+        private final List<String> scenarios;
+        private final Map<OutcomeColumn, OutcomeColumn> known = new LinkedHashMap<>();
+        private final Map<Integer, Map<String, Run>> runs = new TreeMap<>();
+
+        Reading(Path file, List<String> scenarios) {
+            this.file = file;
+            this.scenarios = scenarios;
+        }
+
+        void add(CsvRows csv) {
+            var column = new OutcomeColumn(csv.text(2), csv.text(3));
+            Run run = runs.computeIfAbsent(csv.whole(1), number -> new LinkedHashMap<>())
+                    .computeIfAbsent(csv.text(0), name -> new Run());
+            run.columns.add(known.computeIfAbsent(column, c -> c));
+            run.values.add(csv.number(4));
+        }
+
+        List<Replicate> replicates() {
+            var read = new ArrayList<Replicate>();
+            runs.forEach((number, byScenario) -> {
+                if (!List.copyOf(byScenario.keySet()).equals(scenarios)) {
+                    throw new UnreadableResultsException(file + ": replicate " + number + " has the scenarios "
+                            + String.join(", ", byScenario.keySet()) + "; expected " + String.join(", ", scenarios));
+                }
+                read.add(new Replicate(
+                        number, byScenario.values().stream().map(Run::values).toList()));
+            });
+            return read;
+        }
     }
 }

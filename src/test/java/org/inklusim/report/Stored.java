@@ -153,6 +153,7 @@ public final class Stored {
                 7,
                 new Manifest.Count(REPLICATES, REPLICATES, failed),
                 scenarios.stream().map(Manifest.Resolved::of).toList(),
+                null,
                 ResolvedValues.burnInDifferences(scenarios),
                 OwnProfile.of(scenarios),
                 new Manifest.Model(
