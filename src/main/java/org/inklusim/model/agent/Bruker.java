@@ -87,7 +87,7 @@ public final class Bruker implements Cloneable {
     public int orderedSince = NEVER;
     /** Whether the order is granted, so that a place or an employer is waited for. */
     public boolean granted;
-    /** Week after which the measure ends. */
+    /** First week without the measure, unless it ends before. */
     public int measureEnd;
     /** How far work ability is clarified, 0–1. */
     public double clarified;

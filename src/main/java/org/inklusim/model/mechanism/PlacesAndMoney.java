@@ -1,5 +1,6 @@
 package org.inklusim.model.mechanism;
 
+import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Measure;
@@ -8,8 +9,8 @@ import org.inklusim.model.agent.TaskQueue;
 
 /**
  * D2, places and money come from above and are expected to be filled [HAL23 §3.5 §3.6 §7.2; LIT; AFI24 §3.2.4 §3.4.2
- * tab.11]: an office has so many places per 1,000 brukere of its first stock; who is granted one waits in line; empty
- * places pull people in. Shared between brukere.
+ * tab.11]: an office has so many places per 1,000 brukere of its first stock; who is granted one waits in line, and
+ * begins when somebody's time is over; empty places pull people in. Shared between brukere.
  *
  * <p>Off: there is a place for everybody at once, and nothing pulls.
  */
@@ -32,9 +33,10 @@ public final class PlacesAndMoney implements Mechanism {
         }
     }
 
-    /** Those first in line begin where a place is free; who no longer waits leaves the line. */
+    /** Measures whose weeks are over end; those first in line begin where a place is free. */
     @Override
     public void act(Week week) {
+        endThoseOver(week);
         for (Kontor kontor : week.society().kontorer()) {
             for (int i = 0; i < Measure.count(); i++) {
                 Measure measure = Measure.of(i);
@@ -45,6 +47,17 @@ public final class PlacesAndMoney implements Mechanism {
         }
     }
 
+    private void endThoseOver(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            if (bruker.measure != null && week.number() >= bruker.measureEnd) {
+                workplaces.end(week, bruker, false);
+            }
+        }
+    }
+
+    /** Who no longer waits leaves the line. */
     private void fill(Week week, Kontor kontor, Measure measure) {
         TaskQueue line = kontor.waiting[measure.ordinal()];
         for (int i = line.size(); i > 0; i--) {

@@ -8,7 +8,7 @@ import org.inklusim.model.agent.State;
 
 /**
  * E2, who changes state this week: of the risks whose clocks run out, the one that runs out first; a risk that needs a
- * vacancy waits until there is one. Measures end on their date [AFI24 §3.2.4 §5.4.4; literature L32]. Structural.
+ * vacancy waits until there is one [AFI24 §3.2.4 §5.4.4; literature L32]. Structural.
  */
 public final class States implements Mechanism {
     private final Workplaces workplaces;
@@ -25,15 +25,12 @@ public final class States implements Mechanism {
     public void act(Week week) {
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
-            Bruker bruker = brukere.get(i);
-            if (!change(week, bruker) && bruker.measure != null && week.number() >= bruker.measureEnd) {
-                workplaces.end(week, bruker, false);
-            }
+            change(week, brukere.get(i));
         }
     }
 
     /** Lets the first risk strike whose clock runs out; the clocks of the others run on. */
-    private boolean change(Week week, Bruker bruker) {
+    private void change(Week week, Bruker bruker) {
         boolean changed = false;
         int tried = 0;
         while (!changed) {
@@ -45,7 +42,6 @@ public final class States implements Mechanism {
             changed = strike(week, bruker, Risk.of(first));
         }
         Hazards.pass(bruker);
-        return changed;
     }
 
     /** The risk that runs out first within the week, among those not tried; −1 when none does. */

@@ -9,6 +9,7 @@ import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
 import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.Innsatsgruppe;
@@ -96,6 +97,26 @@ class MeasureCatalogueTest {
         double gain = test.settings.get("measure.sheltered_practice.readiness_per_week");
         assertThat(bruker.readiness).isCloseTo(1 - 0.5 * StrictMath.pow(1 - gain, 52), within(1e-9));
         assertThat(bruker.skill).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Measure.class,
+            names = {"AVKLARING", "SHELTERED_PRACTICE", "AMO"})
+    void aMeasureLastsAndCostsAsManyWeeksAsAreGranted(Measure measure) {
+        TestSociety test = office();
+        Bruker bruker = test.bruker();
+        Mechanisms wired = new Mechanisms(test.settings);
+        int weeks = wired.catalogue.weeks(measure);
+        wired.workplaces.enter(test.week, bruker, measure, weeks);
+        test.act(weeks, "places", "measures", "states");
+        assertThat(bruker.measure).isEqualTo(measure);
+        test.act(5, "places", "measures", "states");
+        assertThat(bruker.state()).isEqualTo(State.WAITING);
+        assertThat(bruker.stateSince()).isEqualTo(1 + weeks);
+        double perWeek = 12 * test.settings.get("measure." + measure.id() + ".nok_per_month") / 52;
+        assertThat(test.ledger.kroner().paid(Purpose.MEASURE)).isCloseTo(weeks * perWeek, within(1.0));
+        assertThat(test.faults()).isEmpty();
     }
 
     @Test

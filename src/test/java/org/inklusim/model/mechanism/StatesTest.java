@@ -68,17 +68,13 @@ class StatesTest {
     }
 
     @Test
-    void withoutRatesNothingHappensButTheEndOfMeasures() {
+    void withoutRatesNothingHappens() {
         TestSociety test = office();
         Bruker waits = test.bruker();
         Bruker learns = test.bruker();
         new Mechanisms(test.settings).workplaces.enter(test.week, learns, Measure.AMO, 5);
         test.act(5, "states");
         assertThat(learns.state()).isEqualTo(State.MEASURE);
-        assertThat(test.week.number()).isEqualTo(6);
-        test.act("states");
-        assertThat(learns.state()).isEqualTo(State.WAITING);
-        assertThat(learns.stateSince()).isEqualTo(6);
         assertThat(waits.state()).isEqualTo(State.WAITING);
         assertThat(test.faults()).isEmpty();
     }
