@@ -12,8 +12,6 @@ final class App {
     static final int WRONG_INPUT = 2;
     static final int INTERRUPTED = 130;
 
-    private static final int HELP_WIDTH = 100;
-
     private final Session session;
 
     App(Session session) {
@@ -40,7 +38,7 @@ final class App {
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpWidth(session.layout().width())
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .execute(session.arguments().toArray(String[]::new));

@@ -62,7 +62,7 @@ final class CompareCommand extends StudyCommand {
 
     /** The answer in words, then the table. */
     private String text(Study study, List<ComparisonRow> rows) {
-        var layout = new Layout(Layout.WIDE, false);
+        Layout layout = layout();
         return Answer.of(study.setting(), study.differences(), rows, options.words())
                         .text(layout)
                 + ComparisonTable.of(study.setting(), rows, options.words(), layout);

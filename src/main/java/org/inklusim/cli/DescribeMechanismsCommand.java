@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inklusim.experiment.PhaseTimes;
 import org.inklusim.model.Phase;
+import org.inklusim.report.Paragraph;
 import org.inklusim.scenario.Defaults;
 import org.inklusim.scenario.Mechanism;
 import org.inklusim.scenario.MechanismCatalogue;
@@ -40,35 +41,37 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
             out.print(JsonText.of(
                     all.stream().map(mechanism -> json(mechanism, plan)).toList()));
         } else {
-            lines(all, plan).forEach(out::println);
+            lines(all, plan, spec.usageMessage().width()).forEach(out::println);
         }
         out.flush();
         return 0;
     }
 
-    /** The lines of the list, none wider than 100 characters. */
-    static List<String> lines(List<Mechanism> all, List<Phase> plan) {
-        TextTable table = new TextTable("id", "name", "kind", "here", "default");
+    /** The lines of the list, none wider than so many characters. */
+    static List<String> lines(List<Mechanism> all, List<Phase> plan, int width) {
+        TextTable table = new TextTable(width, "id", "kind", "here", "default", "name");
         all.forEach(mechanism -> table.row(
                 mechanism.id(),
-                mechanism.name(),
                 kind(mechanism),
                 mechanism.built() ? "yes" : "no",
-                byDefault(mechanism).isEmpty() ? "-" : byDefault(mechanism)));
-        List<String> heads = table.lines();
-        List<String> lines = new ArrayList<>(heads.subList(0, 1));
+                byDefault(mechanism).isEmpty() ? "-" : byDefault(mechanism),
+                mechanism.name()));
+        List<List<String>> heads = table.blocks();
+        List<String> lines = new ArrayList<>(heads.get(0));
         for (int i = 0; i < all.size(); i++) {
             Mechanism mechanism = all.get(i);
             List<String> phases = phases(mechanism, plan);
-            lines.add(heads.get(i + 1));
+            lines.addAll(heads.get(i + 1));
             String acts = phases.isEmpty() ? "" : "Acts in: " + String.join(", ", phases) + ". ";
-            lines.addAll(TextTable.below(acts + "Source: " + mechanism.source() + "."));
+            lines.addAll(TextTable.below(acts + "Source: " + mechanism.source() + ".", width));
         }
         long built = all.stream().filter(Mechanism::built).count();
         lines.add("");
-        lines.addAll(List.of(
-                built + " of " + all.size() + " are here, in this version. Switchable ones are switched off with, say,",
-                "mechanisms: {A5: off}. What is emergent follows from the others and has no code of its own."));
+        lines.addAll(Paragraph.wrap(
+                built + " of " + all.size() + " are here, in this version. Switchable ones are switched off with, say,"
+                        + " mechanisms: {A5: off}. What is emergent follows from the others and has no code of its own.",
+                width,
+                0));
         return lines;
     }
 

@@ -36,22 +36,22 @@ final class DescribeOutcomesCommand implements Callable<Integer> {
             out.print(JsonText.of(
                     entries.stream().map(DescribeOutcomesCommand::json).toList()));
         } else {
-            lines(entries).forEach(out::println);
+            lines(entries, spec.usageMessage().width()).forEach(out::println);
         }
         out.flush();
         return 0;
     }
 
-    /** The lines of the list, none wider than 100 characters. */
-    static List<String> lines(List<OutcomeEntry> entries) {
-        TextTable table = new TextTable("id", "better", "unit");
+    /** The lines of the list, none wider than so many characters. */
+    static List<String> lines(List<OutcomeEntry> entries, int width) {
+        TextTable table = new TextTable(width, "id", "better", "unit");
         entries.forEach(entry -> table.row(entry.id(), better(entry), entry.unit()));
-        List<String> heads = table.lines();
-        List<String> lines = new ArrayList<>(heads.subList(0, 1));
+        List<List<String>> heads = table.blocks();
+        List<String> lines = new ArrayList<>(heads.get(0));
         for (int i = 0; i < entries.size(); i++) {
-            lines.add(heads.get(i + 1));
+            lines.addAll(heads.get(i + 1));
             lines.addAll(TextTable.below(
-                    entries.get(i).definition() + " Source: " + entries.get(i).source() + "."));
+                    entries.get(i).definition() + " Source: " + entries.get(i).source() + ".", width));
         }
         return lines;
     }

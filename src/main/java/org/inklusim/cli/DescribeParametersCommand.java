@@ -38,21 +38,21 @@ final class DescribeParametersCommand implements Callable<Integer> {
             out.print(JsonText.of(
                     entries.stream().map(DescribeParametersCommand::json).toList()));
         } else {
-            table(entries).forEach(out::println);
+            table(entries, spec.usageMessage().width()).forEach(out::println);
         }
         out.flush();
         return 0;
     }
 
-    /** The lines of the table, none wider than 100 characters. */
-    static List<String> table(List<Parameter> entries) {
+    /** The lines of the table, none wider than so many characters. */
+    static List<String> table(List<Parameter> entries, int width) {
         int[] widths = {
             width(entries, "default", entry -> DecimalText.of(entry.value())),
             width(entries, "min", entry -> DecimalText.of(entry.min())),
             width(entries, "max", entry -> DecimalText.of(entry.max())),
             width(entries, "grade", DescribeParametersCommand::grade)
         };
-        int id = TextTable.WIDTH - widths[0] - widths[1] - widths[2] - widths[3] - 8;
+        int id = width - widths[0] - widths[1] - widths[2] - widths[3] - 8;
         List<String> lines = new ArrayList<>();
         lines.add(row(id, widths, "id", "default", "min", "max", "grade"));
         for (Parameter entry : entries) {
@@ -68,8 +68,8 @@ final class DescribeParametersCommand implements Callable<Integer> {
                     DecimalText.of(entry.min()),
                     DecimalText.of(entry.max()),
                     grade(entry)));
-            lines.addAll(
-                    TextTable.below(entry.meaning() + " Unit: " + entry.unit() + ". Source: " + entry.source() + "."));
+            lines.addAll(TextTable.below(
+                    entry.meaning() + " Unit: " + entry.unit() + ". Source: " + entry.source() + ".", width));
         }
         return lines;
     }

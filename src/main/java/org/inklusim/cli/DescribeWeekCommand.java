@@ -62,26 +62,26 @@ final class DescribeWeekCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             out.print(JsonText.of(json(scenario, phases, times)));
         } else {
-            lines(scenario, phases, times).forEach(out::println);
+            lines(scenario, phases, times, spec.usageMessage().width()).forEach(out::println);
         }
         out.flush();
         return 0;
     }
 
-    /** The lines of the plan, none wider than 100 characters. */
-    static List<String> lines(Scenario scenario, List<Phase> phases, PhaseTimes times) {
+    /** The lines of the plan, none wider than so many characters. */
+    static List<String> lines(Scenario scenario, List<Phase> phases, PhaseTimes times, int width) {
         TextTable table = times == null
-                ? new TextTable(">no", "phase", "what happens", "mechanisms")
-                : new TextTable(">no", "phase", ">time", ">ns", "what happens", "mechanisms");
+                ? new TextTable(width, ">no", "phase", "mechanisms", "what happens")
+                : new TextTable(width, ">no", "phase", ">time", ">ns", "mechanisms", "what happens");
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
             String ids = String.join(" ", phase.ids());
             if (times == null) {
-                table.row(number(i), phase.name(), phase.meaning(), ids);
+                table.row(number(i), phase.name(), ids, phase.meaning());
             } else {
                 long nanos = times.nanos().get(phase.name());
                 String share = text(100.0 * nanos / times.total(), 1) + " %";
-                table.row(number(i), phase.name(), share, text(each(nanos, times), 1), phase.meaning(), ids);
+                table.row(number(i), phase.name(), share, text(each(nanos, times), 1), ids, phase.meaning());
             }
         }
         List<String> lines = new ArrayList<>();
@@ -89,7 +89,7 @@ final class DescribeWeekCommand implements Callable<Integer> {
             table.row("", "all", "100.0 %", text(each(times.total(), times), 1), "", "");
             lines.addAll(table.lines());
             lines.add("");
-            lines.addAll(Paragraph.wrap(summary(scenario, times), TextTable.WIDTH, 0));
+            lines.addAll(Paragraph.wrap(summary(scenario, times), width, 0));
             return lines;
         }
         return table.lines();

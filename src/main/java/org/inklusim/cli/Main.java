@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.experiment.Experiment;
 import org.inklusim.experiment.Laboratory;
+import org.inklusim.report.Layout;
 
 /** The {@code inklusim} command; the only place that ends the process. */
 public final class Main {
     /** Set by the launcher where progress can be rewritten in place. */
     private static final String TERMINAL = "inklusim.terminal";
+
+    /** Set by the launcher where answers are read on a terminal. */
+    private static final String COLUMNS = "inklusim.columns";
+
+    private static final String COLOUR = "inklusim.colour";
 
     private Main() {}
 
@@ -35,6 +41,7 @@ public final class Main {
                 writer(FileDescriptor.out, "stdout.encoding"),
                 writer(FileDescriptor.err, "stderr.encoding"),
                 Boolean.getBoolean(TERMINAL),
+                Layout.of(Integer.getInteger(COLUMNS, 0), Boolean.getBoolean(COLOUR)),
                 Path.of(""),
                 List.of(args),
                 interruption,

@@ -5,7 +5,6 @@ import java.util.List;
 import org.inklusim.analysis.ScenarioRow;
 import org.inklusim.analysis.ScenarioSummary;
 import org.inklusim.experiment.FolderNames;
-import org.inklusim.report.Layout;
 import org.inklusim.report.ScenarioJson;
 import org.inklusim.report.ScenarioTable;
 import picocli.CommandLine.Command;
@@ -36,6 +35,6 @@ final class RunCommand extends StudyCommand {
         List<ScenarioRow> rows = ScenarioSummary.of(study.names().get(0), study.runs(0));
         return options.format == Format.JSON
                 ? ScenarioJson.of(study.setting(), rows)
-                : ScenarioTable.of(study.setting(), rows, options.words(), new Layout(Layout.WIDE, false));
+                : ScenarioTable.of(study.setting(), rows, options.words(), layout());
     }
 }

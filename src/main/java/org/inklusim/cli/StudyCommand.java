@@ -21,6 +21,7 @@ import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResultFolder;
 import org.inklusim.experiment.Version;
 import org.inklusim.report.FlowsFile;
+import org.inklusim.report.Layout;
 import org.inklusim.report.WeeklyFile;
 import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.Scenario;
@@ -35,6 +36,11 @@ abstract class StudyCommand implements Callable<Integer> {
 
     StudyCommand(Session session) {
         this.session = session;
+    }
+
+    /** How the answer is laid out. */
+    final Layout layout() {
+        return session.layout();
     }
 
     /** Scenario files as the user wrote them, base first. */

@@ -19,6 +19,16 @@ public record Layout(int width, boolean colour) {
         }
     }
 
+    /**
+     * The layout for a terminal or a file.
+     *
+     * @param columns of the terminal; 0 where there is none
+     * @param colour whether it shows colours
+     */
+    public static Layout of(int columns, boolean colour) {
+        return new Layout(columns > 0 ? forColumns(columns).width() : WIDE, colour);
+    }
+
     /** The layout for a terminal with so many columns, without colour; narrower ones than 80 wrap. */
     public static Layout forColumns(int columns) {
         return new Layout(columns < WIDE ? NARROW : WIDE, false);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.experiment.Experiment;
 import org.inklusim.experiment.FakeTask;
+import org.inklusim.report.Layout;
 
 /** Runs commands without a process around them. */
 final class Commands {
@@ -36,7 +37,14 @@ final class Commands {
         var out = new StringWriter();
         var err = new StringWriter();
         var session = new Session(
-                new PrintWriter(out), new PrintWriter(err), false, directory, List.of(args), interruption, experiment);
+                new PrintWriter(out),
+                new PrintWriter(err),
+                false,
+                Layout.of(0, false),
+                directory,
+                List.of(args),
+                interruption,
+                experiment);
         int code = new App(session).run();
         return new Result(code, text(out), text(err));
     }

@@ -186,7 +186,7 @@ class ScenarioCommandsTest {
                 Grade.ASSUMED,
                 "s ".repeat(80),
                 "Meaning.");
-        List<String> lines = DescribeParametersCommand.table(List.of(entry));
+        List<String> lines = DescribeParametersCommand.table(List.of(entry), 100);
         assertThat(lines).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 100);
         assertThat(lines.get(1)).isEqualTo(entry.id());
         assertThat(lines.get(2)).endsWith("0.05  0.01  1000  assumed");
@@ -210,6 +210,7 @@ class ScenarioCommandsTest {
 
     private int run(Object command, String... arguments) {
         CommandLine line = new CommandLine(command);
+        line.setUsageHelpWidth(100);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler((failure, commandLine, result) -> {

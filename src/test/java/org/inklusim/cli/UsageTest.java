@@ -15,6 +15,7 @@ import java.util.List;
 import org.inklusim.cli.Commands.Result;
 import org.inklusim.experiment.Experiment;
 import org.inklusim.report.Language;
+import org.inklusim.report.Layout;
 import org.inklusim.report.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,7 @@ class UsageTest {
                 new PrintWriter(full),
                 new PrintWriter(err),
                 false,
+                Layout.of(0, false),
                 directory,
                 List.of("run", STANDARD, "--replicates", "2", "--quiet"),
                 new Interruption(),

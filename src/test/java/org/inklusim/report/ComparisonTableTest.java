@@ -64,6 +64,8 @@ class ComparisonTableTest {
     void refusesWhatIsNarrowerThanEighty() {
         assertThatThrownBy(() -> new Layout(79, false)).hasMessageContaining("at least 80 columns, given 79");
         assertThat(Layout.forColumns(40).width()).isEqualTo(80);
+        assertThat(Layout.of(0, true)).isEqualTo(new Layout(100, true));
+        assertThat(Layout.of(99, false)).isEqualTo(new Layout(80, false));
     }
 
     static IntStream seeds() {
