@@ -153,7 +153,7 @@ public final class Casework {
 
     private void ask(Week week, Bruker bruker) {
         FollowUp followUp = bruker.followUp;
-        Employer employer = sayingYes.think(week, bruker, followUp.reach(), bruker.counts.employersAsked);
+        Employer employer = sayingYes.think(week, bruker, followUp.reach());
         bruker.counts.employersAsked++;
         if (followUp.asksForJob() && asksForJob(week, bruker, employer)) {
             return;

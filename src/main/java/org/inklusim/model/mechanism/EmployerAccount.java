@@ -143,11 +143,11 @@ public final class EmployerAccount implements Mechanism {
      *
      * @param productivity productivity expected, 0–1
      * @param measure what is asked for, null for an ordinary job
-     * @param mentorPaid whether a mentor's hours are paid for
+     * @param mentorUnpaid whether a mentor would be appointed whose hours nobody pays for
      */
-    double prospect(double productivity, Measure measure, boolean mentorPaid) {
+    double prospect(double productivity, Measure measure, boolean mentorUnpaid) {
         double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - subsidyShare : 0;
-        double mentor = mentorPaid ? 0 : mentorShare;
+        double mentor = mentorUnpaid ? mentorShare : 0;
         return productivity - wageLeft - mentor;
     }
 }

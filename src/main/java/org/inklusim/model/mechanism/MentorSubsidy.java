@@ -21,7 +21,7 @@ public final class MentorSubsidy implements Mechanism {
     private final double firstWeeks;
     private final double pieceWeeks;
     private final double longestWeeks;
-    private final double neededAdequacy;
+    private final double neededAbove;
 
     public MentorSubsidy(Settings settings) {
         on = settings.on("C11");
@@ -29,7 +29,7 @@ public final class MentorSubsidy implements Mechanism {
         firstWeeks = Units.weeks(lever.maxMonths());
         pieceWeeks = Units.weeks(settings.get("mentor.renewal_months"));
         longestWeeks = Units.weeks(settings.get("mentor.longest_months"));
-        neededAdequacy = settings.get("mentor.renewed_above_need");
+        neededAbove = settings.get("mentor.renewed_above_need");
     }
 
     /** The policy that holds. */
@@ -72,7 +72,7 @@ public final class MentorSubsidy implements Mechanism {
         Mentor mentor = bruker.placement.mentor;
         boolean rules = policy() == Policy.SUBSIDISED && lever.extension() == Extension.FLEXIBLE;
         boolean time = week.number() - mentor.agreedSince < longestWeeks;
-        boolean need = bruker.supportNeed * (1 - bruker.skill) > neededAdequacy;
+        boolean need = bruker.supportNeed * (1 - bruker.skill * bruker.readiness) > neededAbove;
         return rules && time && need && !bruker.state().job();
     }
 

@@ -56,7 +56,7 @@ public final class SayingYes implements Mechanism {
         interest = settings.get("yes.interest_effect");
         motivation = settings.get("yes.motivation_effect");
         smallFirm = settings.get("yes.small_firm_effect");
-        smallFirmEmployees = settings.get("employer.employees_per_place");
+        smallFirmEmployees = settings.get("yes.small_firm_employees");
         wayOut = settings.get("yes.way_out_effect");
         wayOutShare = settings.get("yes.way_out_told_share");
         hireDemanded = settings.get("yes.hire_demanded_effect");
@@ -79,14 +79,13 @@ public final class SayingYes implements Mechanism {
      * without.
      *
      * @param reach employers thought of
-     * @param skip how many times somebody has been asked this week already
      */
-    Employer think(Week week, Bruker bruker, int reach, int skip) {
+    Employer think(Week week, Bruker bruker, int reach) {
         List<Employer> employers = bruker.veileder.kontor.employers;
         Employer best = null;
         double bestScore = -1;
         for (int k = 0; k < reach; k++) {
-            double draw = week.random().uniform(bruker.id(), skip, WHICH, week.number(), k);
+            double draw = week.random().uniform(bruker.id(), 0, WHICH, week.number(), k);
             Employer employer = employers.get((int) (draw * employers.size()));
             double score = (employer.spec.industry() == bruker.spec.industry() ? 1 : 0) + (on ? employer.trust : 0);
             if (score > bestScore) {
@@ -125,6 +124,7 @@ public final class SayingYes implements Mechanism {
      */
     double chance(Bruker bruker, Employer employer, Measure measure, boolean demanded) {
         double productivity = ability.expected(bruker, employer);
+        boolean mentorUnpaid = measure != null && subsidy.policy() == Mentor.Policy.UNPAID;
         double worry = fear * (1 - productivity) + (Need.MENTAL_HEALTH.in(bruker.spec.needs()) ? mental : 0);
         return Curves.logistic(base
                 + social * (2 * employer.spec.socialMotive() - 1)
@@ -133,7 +133,7 @@ public final class SayingYes implements Mechanism {
                 + trust * (2 * employer.trust - 1)
                 + money
                         * feels(employer)
-                        * account.prospect(productivity, measure, subsidy.policy() == Mentor.Policy.SUBSIDISED)
+                        * account.prospect(productivity, measure, mentorUnpaid)
                 + interest * (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
                 + motivation * (2 * bruker.spec.motivation() - 1)
                 + wayOut * wayOutShare

@@ -65,7 +65,12 @@ class MentorSubsidyTest {
         assertThat(weeksPaid(candidate("mentor.extension=flexible"), 60)).isBetween(55, 59);
         Bruker soonAble = candidate("mentor.extension=flexible");
         soonAble.skill = 0.9;
+        soonAble.readiness = 0.9;
         assertThat(weeksPaid(soonAble, 60)).isEqualTo(12);
+        Bruker skilledAlone = candidate("mentor.extension=flexible");
+        skilledAlone.skill = 0.9;
+        skilledAlone.readiness = 0.2;
+        assertThat(weeksPaid(skilledAlone, 60)).isGreaterThan(50);
     }
 
     @Test

@@ -114,6 +114,7 @@ class SayingYesTest {
 
     @Test
     void moneyCounts() {
+        open("mentor.policy=unpaid");
         double unpaid = chance(who -> {});
         open("mentor.policy=subsidised");
         assertThat(chance(who -> {})).isGreaterThan(unpaid);
@@ -126,6 +127,23 @@ class SayingYesTest {
     @Test
     void smallPrivateFirmsFeelEveryKrone() {
         assertThat(gainFromSubsidy(2)).isGreaterThan(gainFromSubsidy(200));
+    }
+
+    @Test
+    void aMentorWhoIsNotPaidForCostsTheEmployerAndNobodyAppointedCostsNothing() {
+        Employer employer = office.employer();
+        double[] chances = new double[3];
+        String[] policies = {"unpaid", "none", "subsidised"};
+        for (int i = 0; i < policies.length; i++) {
+            open("mentor.policy=" + policies[i]);
+            chances[i] = chance(who -> {}, employer, Measure.ARBEIDSTRENING, false);
+        }
+        assertThat(chances[0]).isLessThan(chances[1]);
+        assertThat(chances[1]).isEqualTo(chances[2]);
+        open("mentor.policy=unpaid");
+        double job = chance(who -> {}, employer, null, false);
+        open("mentor.policy=none");
+        assertThat(chance(who -> {}, employer, null, false)).isEqualTo(job);
     }
 
     private double gainFromSubsidy(int employees) {
@@ -177,7 +195,7 @@ class SayingYesTest {
         int matches = 0;
         for (int i = 0; i < 200; i++) {
             Bruker bruker = office.bruker(who -> who.industry = Industry.values()[1]);
-            matches += yes.think(office.week, bruker, reach, 0).spec.industry() == Industry.values()[1] ? 1 : 0;
+            matches += yes.think(office.week, bruker, reach).spec.industry() == Industry.values()[1] ? 1 : 0;
         }
         return matches;
     }
