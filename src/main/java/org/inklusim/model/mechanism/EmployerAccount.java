@@ -104,7 +104,7 @@ public final class EmployerAccount implements Mechanism {
                 && bruker.ordered == null
                 && week.number() - Math.max(bruker.placement.since, bruker.orderedSince) >= trialWeeks
                 && bruker.employer.spec.wageMoney()
-                && bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare)) {
+                && (!on || bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare))) {
             bruker.ordered = Measure.LONNSTILSKUDD;
             bruker.orderedSince = week.number();
             bruker.raise(Task.RENEWAL, week.number());

@@ -56,12 +56,12 @@ public final class MentorTime implements Mechanism {
         double byMentor = 0;
         mentor.hoursGiven = 0;
         if (mentor.appointed()) {
-            double wanted = Curves.positive(need - colleagues);
-            mentor.hoursGiven = on ? Math.min(wanted, time(mentor)) : wanted;
-            byMentor = mentor.hoursGiven
-                    * mentor.nearness
+            double quality = mentor.nearness
                     * bond.carries(mentor)
                     * Curves.onTop(withoutInsight, placement.insight);
+            double wanted = Curves.positive(need - colleagues) / quality;
+            mentor.hoursGiven = on ? Math.min(wanted, time(mentor)) : wanted;
+            byMentor = mentor.hoursGiven * quality;
         }
         double given = Math.min(need, colleagues) + byMentor;
         placement.adequacy = need > 0 ? Math.min(1, given / need) : 1;
