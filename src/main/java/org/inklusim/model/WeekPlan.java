@@ -31,7 +31,7 @@ public final class WeekPlan {
                         "A6",
                         "A7",
                         "A8"),
-                phase("places", "measures that are over end, those first in line begin", all.places, "D2"),
+                phase("places", "measures end, those in line begin", all.places, "D2"),
                 phase("vacancies", "vacancies open and close", all.vacancies, "E1"),
                 phase("relation", "brukere's trust that is not used fades", all.relation, "B3"),
                 phase("employers", "employers' trust that is not used fades", all.sayingYes, "C1"),
