@@ -63,6 +63,21 @@ class MeasureCatalogueTest {
     }
 
     @Test
+    void aMeasureIsHeldAndPaidForAsManyWeeksAsItIsGranted() {
+        TestSociety test = office();
+        Bruker bruker = test.bruker();
+        bruker.ordered = Measure.AMO;
+        bruker.granted = true;
+        test.kontor.waiting[Measure.AMO.ordinal()].add(bruker);
+        int weeks = (int) test.settings.get("measure.amo.weeks");
+        test.act(weeks + 9, "places", "measures", "states");
+        double month = test.settings.get("measure.amo.nok_per_month");
+        assertThat(test.ledger.kroner().paid(Purpose.MEASURE)).isCloseTo(weeks * month * 12 / 52, within(1.0));
+        assertThat(bruker.measure).isNull();
+        assertThat(test.faults()).isEmpty();
+    }
+
+    @Test
     void avklaringClarifiesAllInItsWeeks() {
         TestSociety test = office();
         Bruker bruker = in(test, Measure.AVKLARING);
