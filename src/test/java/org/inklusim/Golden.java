@@ -19,7 +19,7 @@ public final class Golden {
         Path path = Path.of(file);
         try {
             if ("write".equals(System.getProperty("inklusim.golden"))) {
-                Files.createDirectories(path.getParent());
+                Files.createDirectories(path.toAbsolutePath().getParent());
                 Files.writeString(path, actual);
             }
             String kept = Files.exists(path) ? Files.readString(path).replace("\r\n", "\n") : "";

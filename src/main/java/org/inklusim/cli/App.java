@@ -28,17 +28,9 @@ final class App {
         PrintWriter err = session.err();
         var top = new Inklusim();
         var complaints = new Complaints(err, top, session.arguments());
-        int code = new CommandLine(top)
-                .addSubcommand(new RunCommand(session))
-                .addSubcommand(new CompareCommand(session))
-                .addSubcommand(new DescribeCommand())
-                .addSubcommand(new ValidateCommand())
-                .addSubcommand(new NewCommand())
-                .addSubcommand(new NewProfileCommand())
+        int code = commands(top)
                 .setOut(out)
                 .setErr(err)
-                .setExpandAtFiles(false)
-                .setUsageHelpWidth(session.layout().width())
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .execute(session.arguments().toArray(String[]::new));
@@ -48,5 +40,18 @@ final class App {
         }
         err.flush();
         return code;
+    }
+
+    /** All commands. */
+    CommandLine commands(Inklusim top) {
+        return new CommandLine(top)
+                .addSubcommand(new RunCommand(session))
+                .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new DescribeCommand())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new NewCommand())
+                .addSubcommand(new NewProfileCommand())
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(session.layout().width());
     }
 }
