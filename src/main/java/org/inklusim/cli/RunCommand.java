@@ -5,6 +5,7 @@ import java.util.List;
 import org.inklusim.analysis.ScenarioRow;
 import org.inklusim.analysis.ScenarioSummary;
 import org.inklusim.experiment.FolderNames;
+import org.inklusim.report.ScenarioAnswer;
 import org.inklusim.report.ScenarioJson;
 import org.inklusim.report.ScenarioTable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ final class RunCommand extends StudyCommand {
         List<ScenarioRow> rows = ScenarioSummary.of(study.names().get(0), study.runs(0));
         return options.format == Format.JSON
                 ? ScenarioJson.of(study.setting(), rows)
-                : ScenarioTable.of(study.setting(), rows, options.words(), layout());
+                : ScenarioAnswer.of(study.setting(), rows, options.words()).text(layout())
+                        + ScenarioTable.of(study.setting(), rows, options.words(), layout());
     }
 }

@@ -62,11 +62,12 @@ public record Answer(List<String> before, List<Part> parts, List<String> after) 
             List<Difference> own = differences.getOrDefault(other.name(), List.of());
             parts.add(new Part(other, new AnswerPart(setting, other, own, byName, words).sentences()));
         }
-        List<String> after = new ArrayList<>();
-        if (setting.replicates() > 1 && setting.replicates() < FEW) {
-            after.add(words.text("answer.few", setting.replicates()));
-        }
-        return new Answer(before, parts, after);
+        return new Answer(before, parts, after(setting, words));
+    }
+
+    static List<String> after(Setting setting, Messages words) {
+        boolean few = setting.replicates() > 1 && setting.replicates() < FEW;
+        return few ? List.of(words.text("answer.few", setting.replicates())) : List.of();
     }
 
     /** Paragraphs for a terminal: lines no longer than the layout's width, each paragraph followed by an empty line. */

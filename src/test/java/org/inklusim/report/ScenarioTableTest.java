@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.inklusim.analysis.Interval;
 import org.inklusim.analysis.ScenarioRow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,29 @@ class ScenarioTableTest {
                 Answers.rows("x", 1).stream().map(Answers::scenarioRow).toList();
         String text = ScenarioTable.of(ONE, rows, Messages.in(language), new Layout(width, false));
         Golden.check("run-" + language.code() + "-" + width + ".txt", text);
+    }
+
+    @Test
+    void theAnswerInWordsReadsAsStored() {
+        List<ScenarioRow> rows =
+                Answers.rows("x", 1).stream().map(Answers::scenarioRow).toList();
+        ScenarioRow main = rows.stream()
+                .filter(row -> row.outcome().equals(OutcomeOrder.MAIN))
+                .findFirst()
+                .orElseThrow();
+        ScenarioRow once = new ScenarioRow("x", main.outcome(), "all", main.mean(), Interval.NONE, 1, Interval.NONE);
+        ScenarioRow cost = rows.stream()
+                .filter(row -> row.outcome().equals("total_cost_nok"))
+                .findFirst()
+                .orElseThrow();
+        StringBuilder text = new StringBuilder();
+        for (Language language : Language.values()) {
+            Messages words = Messages.in(language);
+            for (List<ScenarioRow> some : List.of(rows, List.of(once), List.of(cost))) {
+                text.append(ScenarioAnswer.of(ONE, some, words).text(new Layout(80, false)));
+            }
+        }
+        Golden.check("run-answer.txt", text.toString());
     }
 
     @ParameterizedTest
