@@ -6,6 +6,7 @@ import org.inklusim.experiment.ManifestFile;
 import org.inklusim.report.Messages;
 import org.inklusim.report.StoredResults;
 import org.inklusim.report.book.ResultsBook;
+import org.inklusim.report.page.ReportBuilder;
 
 /** What is made of the tables and the manifest in a folder, and can be made again without running anything. */
 final class Reports {
@@ -20,6 +21,7 @@ final class Reports {
     static void write(Path folder, Messages words) throws IOException {
         StoredResults results = StoredResults.read(folder);
         ResultsBook.write(folder.resolve(ResultsBook.NAME), results, words);
+        ReportBuilder.build(folder, results, words);
         ManifestFile.write(folder, results.manifest().with(ManifestFile.entries(folder)));
     }
 }

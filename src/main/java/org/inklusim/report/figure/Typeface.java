@@ -33,7 +33,7 @@ final class Typeface {
     }
 
     Font bold(float size) {
-        return bold.deriveFont(size);
+        return bold.deriveFont(Font.BOLD, size);
     }
 
     /** Width of a text in pixels. */

@@ -1,0 +1,51 @@
+package org.inklusim.report.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.inklusim.report.Messages;
+import org.inklusim.report.StoredResults;
+import org.inklusim.report.figure.Figures;
+import org.inklusim.report.figure.Picture;
+
+/** Makes {@code report.html} and {@code figures/} of what is stored in a result folder. */
+public final class ReportBuilder {
+    /** Name of the page. */
+    public static final String PAGE = "report.html";
+
+    /** Name of the folder with the figures, as SVG and PNG. */
+    public static final String FIGURES = "figures";
+
+    private ReportBuilder() {}
+
+    /**
+     * Writes the page and the figures, in place of those there are. The same results give the same page but for its
+     * pictures, which depend on the version of Java. Where Java cannot draw, as without any fonts, there are no figures
+     * and the page says so.
+     *
+     * @param folder with results
+     * @param results as read from it
+     * @param words the language
+     * @return whether there are pictures
+     */
+    public static boolean build(Path folder, StoredResults results, Messages words) throws IOException {
+        List<Picture> pictures;
+        try {
+            pictures = Figures.draw(results, words);
+        } catch (Figures.NotDrawnException e) {
+            pictures = List.of();
+        }
+        if (!pictures.isEmpty()) {
+            Path figures = Files.createDirectories(folder.resolve(FIGURES));
+            for (Picture picture : pictures) {
+                Files.write(figures.resolve(picture.figure().id() + ".svg"), picture.svg());
+                Files.write(figures.resolve(picture.figure().id() + ".png"), picture.png());
+            }
+        }
+        Files.writeString(
+                folder.resolve(PAGE), ReportPage.of(results, words, pictures), StandardCharsets.UTF_8);
+        return !pictures.isEmpty();
+    }
+}

@@ -1,0 +1,125 @@
+package org.inklusim.report.page;
+
+import java.util.List;
+import org.inklusim.analysis.ComparisonRow;
+import org.inklusim.analysis.Interval;
+import org.inklusim.analysis.ScenarioRow;
+import org.inklusim.report.Named;
+import org.inklusim.report.NumberText;
+import org.inklusim.report.Scale;
+
+/** All outcomes of all groups: each OTHER against BASE, or one scenario by itself. */
+final class TableSection {
+    private final Page page;
+
+    TableSection(Page page) {
+        this.page = page;
+    }
+
+    void write() {
+        page.html.open("section", "id", "tables").line();
+        page.heading("h2", "report.tables.title");
+        if (page.results.compared()) {
+            page.setting.others().forEach(this::comparison);
+        } else {
+            summary();
+        }
+        page.paragraph("report.table.none");
+        page.html.close("section").line();
+    }
+
+    private void comparison(Named other) {
+        page.heading("h3", "report.table.compare", other.name(), page.base());
+        page.paragraph("report.table.compare.intro", other.name(), page.base());
+        open(
+                "report.table.outcome",
+                "report.table.group",
+                "column.base",
+                "column.mean",
+                "column.difference",
+                "column.interval",
+                "report.table.spread",
+                "column.better",
+                "report.table.n");
+        List<ComparisonRow> rows = page.results.comparison().stream()
+                .filter(row -> row.scenario().equals(other.name()))
+                .toList();
+        new OutcomeRows<ComparisonRow>(page, 7)
+                .take(
+                        rows,
+                        ComparisonRow::outcome,
+                        ComparisonRow::group,
+                        row -> Scale.size(row.baseMean(), row.mean()))
+                .write(this::cells);
+        close();
+    }
+
+    private void cells(ComparisonRow row, Scale scale) {
+        double base = scale.apply(row.baseMean());
+        double mean = scale.apply(row.mean());
+        double difference = scale.apply(row.difference());
+        Interval ci = row.ci();
+        int decimals = NumberText.decimals(base, mean);
+        int fine = NumberText.differenceDecimals(difference, scale.apply(ci.low()), scale.apply(ci.high()));
+        page.number(page.numbers.plain(base, decimals));
+        page.number(page.numbers.plain(mean, decimals));
+        String text = Page.dashed(page.numbers.signed(difference, fine));
+        page.html.open("td", "class", "number");
+        if (ci.low() > 0 || ci.high() < 0) {
+            page.html.inline("strong", text);
+        } else {
+            page.html.text(text);
+        }
+        page.html.close("td");
+        interval(ci, scale, fine);
+        interval(row.spread(), scale, fine);
+        page.number(page.numbers.percent(row.probabilityBetter()));
+        page.number(page.numbers.whole(row.n()));
+    }
+
+    private void summary() {
+        page.paragraph("report.table.run.intro");
+        open(
+                "report.table.outcome",
+                "report.table.group",
+                "column.mean",
+                "column.interval",
+                "report.table.spread",
+                "report.table.n");
+        new OutcomeRows<ScenarioRow>(page, 4)
+                .take(
+                        page.results.summary(0),
+                        ScenarioRow::outcome,
+                        ScenarioRow::group,
+                        row -> Scale.size(row.mean()))
+                .write(this::cells);
+        close();
+    }
+
+    private void cells(ScenarioRow row, Scale scale) {
+        double mean = scale.apply(row.mean());
+        int decimals = NumberText.decimals(
+                mean, scale.apply(row.spread().low()), scale.apply(row.spread().high()));
+        page.number(page.numbers.plain(mean, decimals));
+        interval(row.ci(), scale, decimals);
+        interval(row.spread(), scale, decimals);
+        page.number(page.numbers.whole(row.n()));
+    }
+
+    private void interval(Interval interval, Scale scale, int decimals) {
+        page.number(page.numbers.interval(scale.apply(interval.low()), scale.apply(interval.high()), decimals));
+    }
+
+    private void open(String... heads) {
+        page.html.open("div", "class", "wide").open("table", "class", "outcomes").line();
+        String[] columns = new String[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            columns[i] = page.text(heads[i]);
+        }
+        page.head(2, columns);
+    }
+
+    private void close() {
+        page.html.close("table").close("div").line();
+    }
+}
