@@ -42,7 +42,6 @@ public final class FlowBands {
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
         double[] q = Quantiles.of(values, SHARES);
-        return new FlowRow(
-                scenario, id(from), id(to), Moments.of(values).mean(), q[0], q[1], q[2], values.length);
+        return new FlowRow(scenario, id(from), id(to), Moments.of(values).mean(), q[0], q[1], q[2], values.length);
     }
 }

@@ -1,6 +1,7 @@
 package org.inklusim.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.report.Messages;
@@ -10,6 +11,8 @@ import org.inklusim.report.page.ReportBuilder;
 
 /** What is made of the tables and the manifest in a folder, and can be made again without running anything. */
 final class Reports {
+    private static final String HEADLESS = "java.awt.headless";
+
     private Reports() {}
 
     /**
@@ -17,11 +20,18 @@ final class Reports {
      *
      * @param folder with tables and manifest, and without anything that is made of them
      * @param words the language
+     * @param err is told when there are no pictures
      */
-    static void write(Path folder, Messages words) throws IOException {
+    static void write(Path folder, Messages words, PrintWriter err) throws IOException {
         StoredResults results = StoredResults.read(folder);
         ResultsBook.write(folder.resolve(ResultsBook.NAME), results, words);
-        ReportBuilder.build(folder, results, words);
+        // Figures are drawn in memory: no display is looked for, and none that fails can stop a command.
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
+        if (!ReportBuilder.build(folder, results, words)) {
+            err.println(words.text("pictures.none"));
+        }
         ManifestFile.write(folder, results.manifest().with(ManifestFile.entries(folder)));
     }
 }

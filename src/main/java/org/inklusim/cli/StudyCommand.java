@@ -143,7 +143,7 @@ abstract class StudyCommand implements Callable<Integer> {
                 Manifest.Model.current(),
                 ManifestFile.entries(folder));
         ManifestFile.write(folder, manifest);
-        Reports.write(folder, options.words());
+        Reports.write(folder, options.words(), session.err());
         return answer;
     }
 

@@ -118,7 +118,8 @@ public final class ResolvedValues {
     private static String text(String key, JsonNode value) {
         if (value == null && key.startsWith(PARAMETERS)) {
             String id = key.substring(PARAMETERS.length());
-            return DecimalText.of(ParameterDictionary.shipped().require(id).value());
+            ParameterDictionary dictionary = ParameterDictionary.shipped();
+            return dictionary.has(id) ? DecimalText.of(dictionary.require(id).value()) : "";
         }
         if (value == null) {
             return key.startsWith(MECHANISMS) ? "on" : "";

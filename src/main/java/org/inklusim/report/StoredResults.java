@@ -68,7 +68,9 @@ public record StoredResults(
 
     /** Outcomes of the scenario in this place, by replicate. */
     public List<RunValues> runs(int scenario) {
-        return replicates.stream().map(replicate -> replicate.values().get(scenario)).toList();
+        return replicates.stream()
+                .map(replicate -> replicate.values().get(scenario))
+                .toList();
     }
 
     /** The outcomes of the scenario in this place by themselves. */

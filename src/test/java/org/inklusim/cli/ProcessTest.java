@@ -93,22 +93,51 @@ class ProcessTest {
         }
     }
 
+    @Test
+    void withoutFontsTheReportHasNoPicturesAndSaysSo() throws Exception {
+        Path empty = Files.writeString(directory.resolve("fonts.conf"), "<fontconfig></fontconfig>");
+        ProcessBuilder builder = builder(
+                List.of("-Dsun.font.fontmanager=none.at.all"),
+                "compare",
+                standard(),
+                hybrid(),
+                "--replicates",
+                "2",
+                "--quiet");
+        builder.environment().put("FONTCONFIG_FILE", empty.toString());
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).contains("Results: ");
+        assertThat(said).content().contains("The report has no pictures: Java cannot draw here");
+        Path folder = directory.resolve("output/standard-vs-hybrid");
+        assertThat(folder.resolve("figures")).doesNotExist();
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("There are no pictures in this report", "<table class=\"outcomes\">")
+                .doesNotContain("<img");
+        assertThat(folder.resolve("manifest.json")).content().contains("report.html");
+    }
+
+    private static String hybrid() {
+        return Path.of("scenarios", "hybrid.yaml").toAbsolutePath().toString();
+    }
+
     private static String standard() {
         return Path.of("scenarios", "standard.yaml").toAbsolutePath().toString();
     }
 
     private Process start(long pauseMicros, String... args) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dpause.micros=" + pauseMicros,
-                "-cp",
-                System.getProperty("java.class.path"),
-                FakeMain.class.getName()));
+        return builder(List.of("-Dpause.micros=" + pauseMicros), args).start();
+    }
+
+    private ProcessBuilder builder(List<String> java, String... args) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FakeMain.class.getName()));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(said.toFile())
-                .start();
+        return new ProcessBuilder(command).directory(directory.toFile()).redirectError(said.toFile());
     }
 
     /** Waits until there is something that must not be left behind. */

@@ -46,7 +46,18 @@ class StudyCommandTest {
                 .endsWith("Results: " + folder + "\n");
         assertThat(names(folder))
                 .containsExactly(
-                        "comparison.csv", "flows.csv", "manifest.json", "outcomes.csv", "results.xlsx", "weekly.csv");
+                        "comparison.csv",
+                        "figures",
+                        "flows.csv",
+                        "manifest.json",
+                        "outcomes.csv",
+                        "report.html",
+                        "results.xlsx",
+                        "weekly.csv");
+        assertThat(names(folder.resolve("figures"))).contains("differences.png", "differences.svg", "flows-hybrid.svg");
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("Hybrid practice", "src=\"data:image/svg+xml;base64,");
         assertThat(folder.resolve("comparison.csv"))
                 .content()
                 .startsWith("base,scenario,outcome,group,base_mean,mean,difference,ci_low,ci_high,probability_better,n,"
@@ -64,7 +75,15 @@ class StudyCommandTest {
         Path folder = directory.resolve("output/standard-2");
         assertThat(second.out()).contains("Standard praksis").endsWith("Resultater: " + folder + "\n");
         assertThat(names(folder))
-                .containsExactly("flows.csv", "manifest.json", "outcomes.csv", "results.xlsx", "weekly.csv");
+                .containsExactly(
+                        "figures",
+                        "flows.csv",
+                        "manifest.json",
+                        "outcomes.csv",
+                        "report.html",
+                        "results.xlsx",
+                        "weekly.csv");
+        assertThat(folder.resolve("report.html")).content().contains("<html lang=\"nb\">", "Standard praksis");
     }
 
     @Test
@@ -73,7 +92,15 @@ class StudyCommandTest {
         Result one = commands.run("compare", STANDARD, HYBRID, "--threads", "1", "--format", "json");
         Result eight = commands.run(slow, "compare", STANDARD, HYBRID, "--threads", "8", "--format", "json");
         assertThat(eight.out()).isEqualTo(one.out());
-        for (String file : List.of("comparison.csv", "flows.csv", "outcomes.csv", "results.xlsx", "weekly.csv")) {
+        for (String file : List.of(
+                "comparison.csv",
+                "figures/flows.svg",
+                "figures/trajectories.svg",
+                "flows.csv",
+                "outcomes.csv",
+                "report.html",
+                "results.xlsx",
+                "weekly.csv")) {
             assertThat(directory.resolve("output/standard-vs-hybrid-2").resolve(file))
                     .hasSameBinaryContentAs(
                             directory.resolve("output/standard-vs-hybrid").resolve(file));
@@ -132,7 +159,9 @@ class StudyCommandTest {
                         .hash());
         assertThat(hybrid.at("/resolved/practice/kind").asText()).isEqualTo("hybrid");
         assertThat(hybrid.at("/resolved/portfolio/size").asInt()).isEqualTo(30);
-        assertThat(manifest.path("files")).hasSize(5);
+        assertThat(manifest.path("files"))
+                .map(file -> file.path("name").asText())
+                .contains("report.html", "figures/flows.svg");
         for (JsonNode file : manifest.path("files")) {
             byte[] bytes = Files.readAllBytes(out.resolve(file.path("name").asText()));
             assertThat(file.path("bytes").asInt()).isEqualTo(bytes.length);

@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Stored texts. What was written is kept in {@code target/golden}, to be read and, if it is right, stored. */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
-    static void check(String name, String text) {
+    /** Compares a text with the stored one. */
+    public static void check(String name, String text) {
         try (InputStream bytes = Golden.class.getResourceAsStream(name)) {
             Path written = Path.of("target", "golden", name);
             Files.createDirectories(written.getParent());

@@ -35,8 +35,7 @@ class StoredResultsTest {
         OutcomesFile.write(again.resolve("outcomes.csv"), read.names(), read.replicates());
         WeeklyFile.write(again.resolve("weekly.csv"), read.weekly());
         FlowsFile.write(again.resolve("flows.csv"), read.flows());
-        for (String file :
-                List.of("manifest.json", "comparison.csv", "outcomes.csv", "weekly.csv", "flows.csv")) {
+        for (String file : List.of("manifest.json", "comparison.csv", "outcomes.csv", "weekly.csv", "flows.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
         }
         assertThat(ManifestFile.entries(again)).isEqualTo(ManifestFile.entries(folder));
@@ -62,7 +61,8 @@ class StoredResultsTest {
     @Test
     void saysWhatIsMissing() throws IOException {
         assertThatThrownBy(() -> StoredResults.read(parent))
-                .hasMessage(parent + " holds no results of inklusim: " + parent.resolve("manifest.json") + " is missing");
+                .hasMessage(
+                        parent + " holds no results of inklusim: " + parent.resolve("manifest.json") + " is missing");
         Files.writeString(parent.resolve("manifest.json"), "{}");
         assertThatThrownBy(() -> StoredResults.read(parent))
                 .hasMessage(parent.resolve("manifest.json") + " is no manifest of inklusim");
@@ -70,8 +70,7 @@ class StoredResultsTest {
         assertThatThrownBy(() -> StoredResults.read(folder))
                 .hasMessage(folder.resolve("flows.csv") + " is missing; the results are not whole");
         String outcomes = Files.readString(folder.resolve("outcomes.csv"));
-        Files.writeString(
-                folder.resolve("outcomes.csv"), outcomes.replaceAll("(?m)^hybrid,2,.*\n", ""));
+        Files.writeString(folder.resolve("outcomes.csv"), outcomes.replaceAll("(?m)^hybrid,2,.*\n", ""));
         assertThatThrownBy(() -> StoredResults.read(folder))
                 .hasMessage(folder.resolve("outcomes.csv") + ": replicate 2 has the scenarios standard, jobbspesialist;"
                         + " expected standard, hybrid, jobbspesialist");

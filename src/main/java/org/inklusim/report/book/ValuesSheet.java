@@ -22,7 +22,8 @@ final class ValuesSheet {
                 .literal(scenarios.stream().map(Manifest.Resolved::name).toList());
         String name = words.text(alone ? "book.sheet.values" : "book.sheet.differences");
         try (var sheet = new Sheet(book, name, 1, heads.all())) {
-            for (Map.Entry<String, List<String>> row : ResolvedTable.of(scenarios).entrySet()) {
+            for (Map.Entry<String, List<String>> row :
+                    ResolvedTable.of(scenarios).entrySet()) {
                 String key = row.getKey();
                 String meaning = levers.name(key);
                 List<Object> cells = new ArrayList<>();

@@ -36,9 +36,7 @@ final class CostAndJobs {
         for (int place = 0; place < material.results.names().size(); place++) {
             largest = Math.max(largest, Scale.size(material.values(place, COST, "all")));
         }
-        return largest == 0
-                ? Optional.empty()
-                : new CostAndJobs(material, Scale.of(COST, largest)).figure();
+        return largest == 0 ? Optional.empty() : new CostAndJobs(material, Scale.of(COST, largest)).figure();
     }
 
     private Optional<Figure> figure() {

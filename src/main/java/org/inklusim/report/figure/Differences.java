@@ -53,11 +53,7 @@ final class Differences {
         sheet.row(
                 FRAME + labels.size() * Math.max(42, 22 * others.size()),
                 Forest.chart(
-                        material.style,
-                        "",
-                        material.words.text("figure.differences.axis", base, unit),
-                        labels,
-                        marks));
+                        material.style, "", material.words.text("figure.differences.axis", base, unit), labels, marks));
         return Optional.of(new Figure(
                 "differences",
                 material.words.text("figure.differences.title", base),

@@ -108,7 +108,8 @@ final class FlowTables {
     }
 
     private static double largest(List<Cell> cells) {
-        double largest = cells.stream().mapToDouble(cell -> Math.abs(cell.value())).max().orElse(0);
+        double largest =
+                cells.stream().mapToDouble(cell -> Math.abs(cell.value())).max().orElse(0);
         return largest > 0 ? largest : 1;
     }
 

@@ -18,7 +18,8 @@ final class Gains {
 
     static Optional<Figure> of(Material material) {
         List<String> others = material.others().stream()
-                .filter(other -> material.row(other, OUTCOMES.get(0), "close_case").isPresent())
+                .filter(other ->
+                        material.row(other, OUTCOMES.get(0), "close_case").isPresent())
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -26,8 +27,8 @@ final class Gains {
         List<String> labels = new ArrayList<>();
         for (String other : others) {
             for (String group : GROUPS) {
-                labels.add(material.words.text(
-                        "figure.gains.row", Material.shorter(other), material.words.group(group)));
+                labels.add(
+                        material.words.text("figure.gains.row", Material.shorter(other), material.words.group(group)));
             }
         }
         String note = material.words.text("figure.gains.note", material.replicates());
@@ -37,9 +38,7 @@ final class Gains {
             if (!marks.isEmpty()) {
                 String title = material.title(outcome, Scale.ONE);
                 String axis = material.words.text("figure.gains.axis", material.words.unit(outcome));
-                sheet.row(
-                        FRAME + LINE * labels.size(),
-                        Forest.chart(material.style, title, axis, labels, marks));
+                sheet.row(FRAME + LINE * labels.size(), Forest.chart(material.style, title, axis, labels, marks));
             }
         }
         return Optional.of(new Figure(

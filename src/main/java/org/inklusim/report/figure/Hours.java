@@ -71,8 +71,7 @@ final class Hours {
         if (data.getRowCount() == 0) {
             return Optional.empty();
         }
-        Sheet sheet = new Sheet(
-                material.style, keys, material.words.text("figure.hours.note", material.replicates()));
+        Sheet sheet = new Sheet(material.style, keys, material.words.text("figure.hours.note", material.replicates()));
         sheet.row(FRAME + BAR * names.size(), chart(material, data));
         return Optional.of(new Figure(
                 "hours",
@@ -143,9 +142,7 @@ final class Hours {
         @Override
         public String generateLabel(CategoryDataset data, int row, int column) {
             Number value = data.getValue(row, column);
-            return value == null || value.doubleValue() < least
-                    ? null
-                    : material.numbers.plain(value.doubleValue(), 1);
+            return value == null || value.doubleValue() < least ? null : material.numbers.plain(value.doubleValue(), 1);
         }
 
         @Override

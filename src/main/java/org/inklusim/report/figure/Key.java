@@ -54,7 +54,6 @@ record Key(String label, Consumer<Graphics2D> mark) {
 
     private static void marker(Graphics2D paper, int place, Color colour) {
         paper.setColor(colour);
-        paper.fill(AffineTransform.getTranslateInstance(SIZE / 2.0, 0)
-                .createTransformedShape(Style.marker(place, 12)));
+        paper.fill(AffineTransform.getTranslateInstance(SIZE / 2.0, 0).createTransformedShape(Style.marker(place, 12)));
     }
 }

@@ -17,8 +17,7 @@ final class PngImage {
     private PngImage() {}
 
     static byte[] of(Figure figure) {
-        var image = new BufferedImage(
-                SCALE * figure.width(), SCALE * figure.height(), BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(SCALE * figure.width(), SCALE * figure.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D paper = image.createGraphics();
         try {
             paper.setColor(Color.WHITE);

@@ -36,6 +36,7 @@ final class SvgImage {
         root.insertBefore(text(document, "desc", figure.alt()), root.getFirstChild());
         root.insertBefore(text(document, "title", figure.title()), root.getFirstChild());
         useFamilies(root);
+        dropEmptyDefinitions(root);
         return bytes(paper, root);
     }
 
@@ -63,6 +64,16 @@ final class SvgImage {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 useFamilies(inner);
+            }
+        }
+    }
+
+    /** What the library adds to each picture under the same id. */
+    private static void dropEmptyDefinitions(Element root) {
+        for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeName().equals("defs") && !child.hasChildNodes()) {
+                root.removeChild(child);
+                return;
             }
         }
     }

@@ -23,7 +23,8 @@ final class AnswerSection {
         page.html.open("section", "id", "answer").line();
         page.heading("h2", "report.answer.title");
         answer.before().forEach(text -> page.html.block("p", signs(text)));
-        answer.parts().forEach(part -> page.html.block("p", signs(String.join(" ", part.sentences())), "class", "answer"));
+        answer.parts()
+                .forEach(part -> page.html.block("p", signs(String.join(" ", part.sentences())), "class", "answer"));
         answer.after().forEach(text -> page.html.block("p", signs(text)));
         page.html.close("section").line();
     }

@@ -83,7 +83,7 @@ final class DiffersSection {
             String name = levers.name(key);
             html.open("tr").open("th", "scope", "row");
             if (!name.equals(key)) {
-                html.text(name).ours("<br>");
+                html.text(name).empty("br");
             }
             html.inline("code", key).close("th");
             for (String value : values) {

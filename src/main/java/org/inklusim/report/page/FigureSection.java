@@ -21,7 +21,7 @@ final class FigureSection {
     private static void write(Html html, Picture picture) {
         html.open("figure", "id", picture.figure().id()).line();
         html.block("h3", picture.figure().title());
-        html.open(
+        html.empty(
                         "img",
                         "alt",
                         picture.figure().alt(),

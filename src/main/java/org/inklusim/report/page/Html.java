@@ -6,12 +6,27 @@ final class Html {
 
     /** Begins an element; attributes are names and values in turn. */
     Html open(String tag, String... attributes) {
-        html.append('<').append(tag);
-        for (int i = 0; i < attributes.length; i += 2) {
-            html.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
-        }
+        begin(tag, attributes);
         html.append('>');
         return this;
+    }
+
+    /** An element that holds nothing. */
+    Html empty(String tag, String... attributes) {
+        begin(tag, attributes);
+        html.append(" />");
+        return this;
+    }
+
+    private void begin(String tag, String... attributes) {
+        html.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            html.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
+        }
     }
 
     Html close(String tag) {

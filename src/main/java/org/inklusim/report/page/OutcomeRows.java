@@ -39,7 +39,8 @@ final class OutcomeRows<T> {
     OutcomeRows<T> take(
             List<T> rows, Function<T, String> outcome, Function<T, String> group, Function<T, Double> size) {
         for (T row : rows) {
-            this.rows.computeIfAbsent(outcome.apply(row), id -> new LinkedHashMap<>())
+            this.rows
+                    .computeIfAbsent(outcome.apply(row), id -> new LinkedHashMap<>())
                     .put(group.apply(row), row);
             sizes.merge(outcome.apply(row), size.apply(row), Math::max);
         }
@@ -93,7 +94,7 @@ final class OutcomeRows<T> {
         page.html.text(page.words.outcome(outcome));
         String unit = scale.unit(outcome, page.words);
         if (!unit.isEmpty()) {
-            page.html.ours("<br>").inline("small", unit);
+            page.html.empty("br").inline("small", unit);
         }
         page.html.close("th");
     }

@@ -100,11 +100,17 @@ final class OwnNumbers {
                 page.text("report.rests.source"));
         page.html.open("tbody").line();
         for (OwnProfile.Replaced replaced : profile.replaced()) {
-            page.html.open("tr").open("th", "scope", "row").inline("code", replaced.key()).close("th");
+            page.html
+                    .open("tr")
+                    .open("th", "scope", "row")
+                    .inline("code", replaced.key())
+                    .close("th");
             number(replaced.shipped());
             number(replaced.own());
             OwnProfile.Value own = replaced.own();
-            page.html.inline("td", own == null || own.grade() == null ? "" : grade(own.grade().name()));
+            page.html.inline(
+                    "td",
+                    own == null || own.grade() == null ? "" : grade(own.grade().name()));
             page.html.inline("td", own == null || own.source() == null ? "" : own.source());
             page.html.close("tr").line();
         }

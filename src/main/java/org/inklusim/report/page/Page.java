@@ -39,9 +39,10 @@ final class Page {
     void head(int texts, String... columns) {
         html.open("thead").open("tr");
         for (int i = 0; i < columns.length; i++) {
-            html.inline("th", columns[i], i < texts ? new String[] {"scope", "col"} : new String[] {
-                "scope", "col", "class", "number"
-            });
+            html.inline(
+                    "th",
+                    columns[i],
+                    i < texts ? new String[] {"scope", "col"} : new String[] {"scope", "col", "class", "number"});
         }
         html.close("tr").close("thead").line();
     }

@@ -44,8 +44,7 @@ public final class ReportBuilder {
                 Files.write(figures.resolve(picture.figure().id() + ".png"), picture.png());
             }
         }
-        Files.writeString(
-                folder.resolve(PAGE), ReportPage.of(results, words, pictures), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(PAGE), ReportPage.of(results, words, pictures), StandardCharsets.UTF_8);
         return !pictures.isEmpty();
     }
 }

@@ -30,9 +30,11 @@ final class ReportPage {
         html.ours("<!DOCTYPE html>\n");
         html.open("html", "lang", words.language().code()).line();
         html.open("head").line();
-        html.open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.block("title", title(page));
         html.open("style").line().ours(style()).close("style").line();
         html.close("head").line().open("body").line().open("main").line();

@@ -41,9 +41,9 @@ final class RestsSection {
 
     private void parameters() {
         page.heading("h3", "report.rests.parameters");
-        int all = model.parameters().values().stream().mapToInt(Integer::intValue).sum();
-        page.paragraph(
-                "report.rests.parameters.intro", page.numbers.whole(all), page.numbers.whole(model.assumed()));
+        int all =
+                model.parameters().values().stream().mapToInt(Integer::intValue).sum();
+        page.paragraph("report.rests.parameters.intro", page.numbers.whole(all), page.numbers.whole(model.assumed()));
         page.html.open("table").line();
         page.head(1, page.text("report.rests.grade"), page.text("report.rests.count"));
         page.html.open("tbody").line();

@@ -45,11 +45,7 @@ final class TableSection {
                 .filter(row -> row.scenario().equals(other.name()))
                 .toList();
         new OutcomeRows<ComparisonRow>(page, 7)
-                .take(
-                        rows,
-                        ComparisonRow::outcome,
-                        ComparisonRow::group,
-                        row -> Scale.size(row.baseMean(), row.mean()))
+                .take(rows, ComparisonRow::outcome, ComparisonRow::group, row -> Scale.size(row.baseMean(), row.mean()))
                 .write(this::cells);
         close();
     }
@@ -87,11 +83,7 @@ final class TableSection {
                 "report.table.spread",
                 "report.table.n");
         new OutcomeRows<ScenarioRow>(page, 4)
-                .take(
-                        page.results.summary(0),
-                        ScenarioRow::outcome,
-                        ScenarioRow::group,
-                        row -> Scale.size(row.mean()))
+                .take(page.results.summary(0), ScenarioRow::outcome, ScenarioRow::group, row -> Scale.size(row.mean()))
                 .write(this::cells);
         close();
     }
@@ -111,7 +103,10 @@ final class TableSection {
     }
 
     private void open(String... heads) {
-        page.html.open("div", "class", "wide").open("table", "class", "outcomes").line();
+        page.html
+                .open("div", "class", "wide")
+                .open("table", "class", "outcomes")
+                .line();
         String[] columns = new String[heads.length];
         for (int i = 0; i < heads.length; i++) {
             columns[i] = page.text(heads[i]);
