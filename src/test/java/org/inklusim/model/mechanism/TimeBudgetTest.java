@@ -196,6 +196,19 @@ class TimeBudgetTest {
     }
 
     @Test
+    void recordsAndCallsLeaveSomeHoursToFollowUp() {
+        TestSociety none = office(300, "parameters.time.follow_up_share=0").act(52, "tasks", "hours");
+        TestSociety some = office(300, "parameters.time.follow_up_share=0.3").act(52, "tasks", "hours");
+        assertThat(talks(some)).isPositive().isGreaterThan(2 * talks(none));
+        assertThat(some.ledger.hours().minutes(HoursKind.RECORD))
+                .isLessThan(none.ledger.hours().minutes(HoursKind.RECORD));
+    }
+
+    private static long talks(TestSociety test) {
+        return test.ledger.hours().minutes(HoursKind.CONTACT) + test.ledger.hours().minutes(HoursKind.EMPLOYER);
+    }
+
+    @Test
     void sickPayAndAapBindMoreHoursThanJobSeekersDo() {
         TestSociety binding = office(0);
         TestSociety other = office(0);
