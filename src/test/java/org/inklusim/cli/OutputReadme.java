@@ -24,8 +24,8 @@ final class OutputReadme {
             `./mvnw test -Dtest=OutputReadmeTest -Dinklusim.golden=write` writes it anew.
 
             Tables are CSV files: UTF-8, a line of column names, commas, a point as decimal sign, and an empty field where a
-            value cannot be computed (never 0, NaN or NA). The same command gives the same bytes; only `manifest.json` holds
-            times and machine.
+            value cannot be computed (never 0, NaN or NA). The same command gives the same tables and words, byte for byte; pictures
+            can differ a little from one Java to another, and `manifest.json` alone holds times and machine.
             """;
 
     private static final String REPLICATES = """
@@ -34,6 +34,8 @@ final class OutputReadme {
             """;
 
     private static final Map<String, String> FILES = texts(
+            "report.html",
+            "the report: words, figures and tables in one file that needs no network",
             "comparison.csv",
             "every outcome and group of every other scenario against the base, with its interval",
             "outcomes.csv",
@@ -45,8 +47,6 @@ final class OutputReadme {
             "manifest.json",
             "all that is needed to make the results again: version, arguments, scenarios as resolved, seed; and the"
                     + " checksums of all other files",
-            "report.html",
-            "the report: words, figures and tables in one file that needs no network",
             "results.xlsx",
             "the tables as a workbook, with titles in the language of the command",
             "figures",
