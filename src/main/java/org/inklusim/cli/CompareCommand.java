@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.inklusim.analysis.Comparison;
 import org.inklusim.analysis.ComparisonRow;
+import org.inklusim.experiment.Experiment;
 import org.inklusim.experiment.FolderNames;
-import org.inklusim.observe.OutcomeDictionary;
+import org.inklusim.experiment.OutcomesFile;
+import org.inklusim.experiment.ReplicateTask;
+import org.inklusim.experiment.Varied;
+import org.inklusim.observe.RunValues;
 import org.inklusim.report.Answer;
 import org.inklusim.report.ComparisonFile;
 import org.inklusim.report.ComparisonJson;
 import org.inklusim.report.ComparisonTable;
+import org.inklusim.report.CurveJson;
+import org.inklusim.report.CurveTable;
+import org.inklusim.report.Curves;
+import org.inklusim.report.CurvesFile;
 import org.inklusim.report.Layout;
+import org.inklusim.scenario.Scenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code inklusim compare}. */
@@ -26,6 +35,15 @@ final class CompareCommand extends StudyCommand {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "One or more scenario files.")
     private List<String> others;
+
+    @Option(
+            names = "--vary",
+            paramLabel = "KEY=V1,V2,…",
+            description = "Compare at each of 2 to 50 values of a key, such as portfolio.size=40,60,100, with the same "
+                    + "people and chances at all; tells where scenarios change places.")
+    private String vary;
+
+    private Vary values;
 
     CompareCommand(Session session) {
         super(session);
@@ -41,23 +59,73 @@ final class CompareCommand extends StudyCommand {
 
     @Override
     String folder(List<String> names) {
-        return FolderNames.compare(names.get(0), names.subList(1, names.size()));
+        List<String> against = names.subList(1, names.size());
+        return values == null
+                ? FolderNames.compare(names.get(0), against)
+                : FolderNames.vary(names.get(0), against, values.key());
+    }
+
+    @Override
+    List<List<Scenario>> read() {
+        if (vary == null) {
+            return super.read();
+        }
+        values = Vary.parse(vary, options.set.sets);
+        return values.values().stream()
+                .map(value -> read(file -> values.open(file, options.set.sets, value)))
+                .toList();
+    }
+
+    /** At many points only outcomes are kept, since weekly indicators would fill the memory. */
+    @Override
+    ReplicateTask task(Experiment experiment, List<List<Scenario>> points) {
+        if (values == null) {
+            return super.task(experiment, points);
+        }
+        ReplicateTask task = experiment.at(points, options.seed, options.check);
+        return replicate -> task.run(replicate).stream()
+                .map(run -> new RunValues(run.columns(), run.values(), new double[0][], new double[0][]))
+                .toList();
+    }
+
+    @Override
+    Varied varied(List<List<Scenario>> points) {
+        if (values == null) {
+            return null;
+        }
+        List<Varied.Point> made = new ArrayList<>();
+        for (int p = 0; p < points.size(); p++) {
+            made.add(new Varied.Point(
+                    values.values().get(p),
+                    points.get(p).stream().map(Scenario::hash).toList()));
+        }
+        return new Varied(values.key(), made);
+    }
+
+    @Override
+    void tables(Study study, Path folder) throws IOException {
+        if (values == null) {
+            super.tables(study, folder);
+        } else {
+            OutcomesFile.write(folder.resolve("outcomes.csv"), study.varied(), study.names(), study.points());
+        }
     }
 
     @Override
     String conclude(Study study, Path folder) throws IOException {
-        OutcomeDictionary dictionary = OutcomeDictionary.shipped();
-        var rows = new ArrayList<ComparisonRow>();
-        for (int other = 1; other < study.names().size(); other++) {
-            rows.addAll(Comparison.of(
-                    outcome -> dictionary.require(outcome).better(),
-                    study.names().get(0),
-                    study.names().get(other),
-                    study.runs(0),
-                    study.runs(other)));
+        Path file = folder.resolve("comparison.csv");
+        if (values == null) {
+            List<ComparisonRow> rows = new Comparisons(study).rows();
+            ComparisonFile.write(file, rows);
+            return options.format == Format.JSON ? ComparisonJson.of(study.setting(), rows) : text(study, rows);
         }
-        ComparisonFile.write(folder.resolve("comparison.csv"), rows);
-        return options.format == Format.JSON ? ComparisonJson.of(study.setting(), rows) : text(study, rows);
+        Curves curves = new Comparisons(study).curves();
+        ComparisonFile.write(file, study.varied(), curves.comparison());
+        CurvesFile.write(folder.resolve("curves.csv"), curves);
+        CurvesFile.crossings(folder.resolve("crossings.csv"), curves);
+        return options.format == Format.JSON
+                ? CurveJson.of(curves)
+                : CurveTable.of(curves, options.words(), new Layout(Layout.WIDE, false));
     }
 
     /** The answer in words, then the table. */

@@ -1,8 +1,10 @@
 package org.inklusim.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inklusim.analysis.Precision;
+import org.inklusim.analysis.Precision.Verdict;
 import org.inklusim.experiment.Numbers;
 import org.inklusim.experiment.Replicate;
 import org.inklusim.experiment.ReplicateTask;
@@ -12,6 +14,9 @@ import org.inklusim.observe.RunValues;
 
 /** Runs as many replicates as were asked for, or as a wished precision needs. */
 final class Replication {
+    private static final List<Verdict> LEAST_FIRST =
+            List.of(Verdict.REACHED, Verdict.NOT_COMPUTABLE, Verdict.LIMIT, Verdict.MORE);
+
     private final Session session;
     private final StudyOptions options;
 
@@ -23,26 +28,27 @@ final class Replication {
     /**
      * Runs them.
      *
-     * @param scenarios how many scenarios the task runs
+     * @param scenarios how many scenarios are compared with each other
+     * @param points at how many settings the task runs them
      * @throws InterruptedCommandException when asked to give up
      */
-    Replicates run(ReplicateTask task, int scenarios) {
+    Replicates run(ReplicateTask task, int scenarios, int points) {
         int asked = options.replicates();
         try (var runner = new Runner(task, options.threads(), session.interruption()::requested);
                 var progress = progress()) {
             Runner.Progress shown = options.quiet ? (done, total) -> {} : progress;
             return options.precision == null
                     ? unlessStopped(runner.runTo(asked, shown))
-                    : precise(runner, shown, scenarios);
+                    : precise(runner, shown, scenarios, points);
         }
     }
 
-    private Replicates precise(Runner runner, Runner.Progress progress, int scenarios) {
+    private Replicates precise(Runner runner, Runner.Progress progress, int scenarios, int points) {
         var precision = new Precision(options.precision);
         int asked = Precision.FIRST;
         while (true) {
             Replicates replicates = unlessStopped(runner.runTo(asked, progress));
-            Precision.Look look = precision.look(runs(replicates.finished(), scenarios));
+            Precision.Look look = look(precision, runs(replicates.finished(), scenarios * points), scenarios);
             int next = Math.min(asked + look.more(), Precision.MOST);
             if (look.verdict() != Precision.Verdict.MORE || next == asked) {
                 if (look.verdict() != Precision.Verdict.REACHED) {
@@ -52,6 +58,15 @@ final class Replication {
             }
             asked = next;
         }
+    }
+
+    /** The look at the setting that is known least precisely. */
+    private static Precision.Look look(Precision precision, List<List<RunValues>> runs, int scenarios) {
+        return IntStream.range(0, runs.size() / scenarios)
+                .mapToObj(point -> precision.look(runs.subList(point * scenarios, (point + 1) * scenarios)))
+                .max(Comparator.comparing(Precision.Look::verdict, Comparator.comparing(LEAST_FIRST::indexOf))
+                        .thenComparing(look -> look.halfWidth() / look.target()))
+                .orElseThrow();
     }
 
     private String shortfall(Precision.Look look) {

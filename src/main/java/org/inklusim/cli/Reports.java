@@ -3,8 +3,10 @@ package org.inklusim.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.report.Messages;
+import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
 import org.inklusim.report.book.ResultsBook;
 import org.inklusim.report.page.ReportBuilder;
@@ -23,15 +25,27 @@ final class Reports {
      * @param err is told when there are no pictures
      */
     static void write(Path folder, Messages words, PrintWriter err) throws IOException {
-        StoredResults results = StoredResults.read(folder);
-        ResultsBook.write(folder.resolve(ResultsBook.NAME), results, words);
         // Figures are drawn in memory: no display is looked for, and none that fails can stop a command.
         if (System.getProperty(HEADLESS) == null) {
             System.setProperty(HEADLESS, "true");
         }
-        if (!ReportBuilder.build(folder, results, words)) {
+        Manifest manifest = ManifestFile.read(folder);
+        boolean pictures = manifest.varied() == null
+                ? results(folder, StoredResults.read(folder), words)
+                : curves(folder, StoredCurves.read(folder), words);
+        if (!pictures) {
             err.println(words.text("pictures.none"));
         }
-        ManifestFile.write(folder, results.manifest().with(ManifestFile.entries(folder)));
+        ManifestFile.write(folder, manifest.with(ManifestFile.entries(folder)));
+    }
+
+    private static boolean results(Path folder, StoredResults results, Messages words) throws IOException {
+        ResultsBook.write(folder.resolve(ResultsBook.NAME), results, words);
+        return ReportBuilder.build(folder, results, words);
+    }
+
+    private static boolean curves(Path folder, StoredCurves curves, Messages words) throws IOException {
+        ResultsBook.write(folder.resolve(ResultsBook.NAME), curves, words);
+        return true;
     }
 }

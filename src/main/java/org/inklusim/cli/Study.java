@@ -3,10 +3,13 @@ package org.inklusim.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inklusim.experiment.Difference;
 import org.inklusim.experiment.Manifest;
+import org.inklusim.experiment.Replicate;
 import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResolvedValues;
+import org.inklusim.experiment.Varied;
 import org.inklusim.observe.RunValues;
 import org.inklusim.report.Named;
 import org.inklusim.report.Setting;
@@ -17,14 +20,35 @@ import org.inklusim.scenario.Scenario;
 /**
  * Scenarios with their replicates.
  *
- * @param scenarios base first
- * @param replicates at least one finished
+ * @param scenarios base first; where something is varied, all of them at its first value, then at the next
+ * @param varied what is varied; null where nothing is
+ * @param replicates at least one finished, with values in the order of the scenarios
  * @param options as given
  */
-record Study(List<Scenario> scenarios, Replicates replicates, StudyOptions options) {
+record Study(List<Scenario> scenarios, Varied varied, Replicates replicates, StudyOptions options) {
 
     List<String> names() {
-        return scenarios.stream().map(Scenario::name).toList();
+        return once().stream().map(Scenario::name).toList();
+    }
+
+    /** The scenarios of the command, each once. */
+    List<Scenario> once() {
+        return scenarios.subList(
+                0,
+                varied == null
+                        ? scenarios.size()
+                        : scenarios.size() / varied.points().size());
+    }
+
+    /** The replicates at each value of what is varied. */
+    List<List<Replicate>> points() {
+        int size = once().size();
+        return IntStream.range(0, scenarios.size() / size)
+                .mapToObj(point -> replicates.finished().stream()
+                        .map(replicate -> new Replicate(
+                                replicate.number(), replicate.values().subList(point * size, (point + 1) * size)))
+                        .toList())
+                .toList();
     }
 
     /** Runs of the scenario in this place, by replicate. */
@@ -42,7 +66,7 @@ record Study(List<Scenario> scenarios, Replicates replicates, StudyOptions optio
     /** How each OTHER differs from BASE, by its name. */
     Map<String, List<Difference>> differences() {
         var differences = new LinkedHashMap<String, List<Difference>>();
-        for (Scenario other : scenarios.subList(1, scenarios.size())) {
+        for (Scenario other : once().subList(1, once().size())) {
             differences.put(other.name(), ResolvedValues.differences(scenarios.get(0), other));
         }
         return differences;
@@ -55,7 +79,7 @@ record Study(List<Scenario> scenarios, Replicates replicates, StudyOptions optio
                 .filter(parameter -> parameter.grade() == Grade.ASSUMED)
                 .count();
         return new Setting(
-                scenarios.stream()
+                once().stream()
                         .map(scenario -> new Named(scenario.name(), scenario.title()))
                         .toList(),
                 replicates.finished().size(),

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.inklusim.analysis.FlowBands;
 import org.inklusim.analysis.FlowRow;
 import org.inklusim.analysis.Precision;
 import org.inklusim.analysis.WeeklyBands;
 import org.inklusim.analysis.WeeklyRow;
+import org.inklusim.experiment.Experiment;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.OutcomesFile;
@@ -19,6 +23,7 @@ import org.inklusim.experiment.PostsLeft;
 import org.inklusim.experiment.ReplicateTask;
 import org.inklusim.experiment.Replicates;
 import org.inklusim.experiment.ResultFolder;
+import org.inklusim.experiment.Varied;
 import org.inklusim.experiment.Version;
 import org.inklusim.report.FlowsFile;
 import org.inklusim.report.Layout;
@@ -33,6 +38,7 @@ abstract class StudyCommand implements Callable<Integer> {
     StudyOptions options = new StudyOptions();
 
     private final Session session;
+    private final Set<String> noticed = new HashSet<>();
 
     StudyCommand(Session session) {
         this.session = session;
@@ -60,29 +66,46 @@ abstract class StudyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant started = Instant.now();
         options.replicates();
-        List<Scenario> scenarios = read();
-        refuseWhatCannotRun(scenarios);
-        List<String> names = scenarios.stream().map(Scenario::name).toList();
-        ReplicateTask task = session.experiment().of(scenarios, options.seed, options.check);
+        List<List<Scenario>> points = read();
+        points.forEach(this::refuseWhatCannotRun);
+        List<String> names = points.get(0).stream().map(Scenario::name).toList();
+        ReplicateTask task = task(session.experiment(), points);
         try (ResultFolder folder = open(names)) {
             session.interruption().guard(folder);
-            Replicates replicates = new Replication(session, options).run(task, scenarios.size());
+            Replicates replicates = new Replication(session, options).run(task, names.size(), points.size());
             if (replicates.finished().isEmpty()) {
                 session.err().println(new Failures(replicates, session.arguments()).text());
                 session.err().println("Nothing was written.");
                 return App.FAILED;
             }
-            var study = new Study(scenarios, replicates, options);
+            List<Scenario> scenarios = points.stream().flatMap(List::stream).toList();
+            var study = new Study(scenarios, varied(points), replicates, options);
             String answer = write(study, folder.building(), started);
             return publish(study, folder, answer);
         }
     }
 
-    private List<Scenario> read() {
+    /** The scenarios, base first, at each value of what is varied. */
+    List<List<Scenario>> read() {
+        return List.of(read(file -> Scenarios.open(file, options.set.sets)));
+    }
+
+    /** What is replicated. */
+    ReplicateTask task(Experiment experiment, List<List<Scenario>> points) {
+        return experiment.of(points.get(0), options.seed, options.check);
+    }
+
+    /** What is varied; null where nothing is. */
+    Varied varied(List<List<Scenario>> points) {
+        return null;
+    }
+
+    /** The scenarios of the files; a notice that was given before is not given again. */
+    List<Scenario> read(Function<String, Reading> reader) {
         var scenarios = new ArrayList<Scenario>();
         for (String file : files()) {
-            Reading reading = Scenarios.open(file, options.set.sets);
-            reading.notices().forEach(session.err()::println);
+            Reading reading = reader.apply(file);
+            reading.notices().stream().filter(noticed::add).forEach(session.err()::println);
             for (int i = 0; i < scenarios.size(); i++) {
                 if (scenarios.get(i).name().equals(reading.scenario().name())) {
                     throw new WrongInputException(files().get(i) + " and " + file + " are both named "
@@ -114,6 +137,30 @@ abstract class StudyCommand implements Callable<Integer> {
     }
 
     private String write(Study study, Path folder, Instant started) throws IOException {
+        tables(study, folder);
+        String answer = conclude(study, folder);
+        Manifest manifest = new Manifest(
+                Version.current(),
+                session.arguments(),
+                Manifest.Machine.here(),
+                started,
+                Instant.now(),
+                options.threads(),
+                options.seed,
+                study.count(),
+                study.once().stream().map(Manifest.Resolved::of).toList(),
+                study.varied(),
+                study.setting().burnInDifferences(),
+                OwnProfile.of(study.scenarios()),
+                Manifest.Model.current(),
+                ManifestFile.entries(folder));
+        ManifestFile.write(folder, manifest);
+        Reports.write(folder, options.words(), session.err());
+        return answer;
+    }
+
+    /** Writes what every run gives. */
+    void tables(Study study, Path folder) throws IOException {
         OutcomesFile.write(
                 folder.resolve("outcomes.csv"),
                 study.names(),
@@ -126,25 +173,6 @@ abstract class StudyCommand implements Callable<Integer> {
         }
         WeeklyFile.write(folder.resolve("weekly.csv"), weekly);
         FlowsFile.write(folder.resolve("flows.csv"), flows);
-        String answer = conclude(study, folder);
-        Manifest manifest = new Manifest(
-                Version.current(),
-                session.arguments(),
-                Manifest.Machine.here(),
-                started,
-                Instant.now(),
-                options.threads(),
-                options.seed,
-                study.count(),
-                study.scenarios().stream().map(Manifest.Resolved::of).toList(),
-                null,
-                study.setting().burnInDifferences(),
-                OwnProfile.of(study.scenarios()),
-                Manifest.Model.current(),
-                ManifestFile.entries(folder));
-        ManifestFile.write(folder, manifest);
-        Reports.write(folder, options.words(), session.err());
-        return answer;
     }
 
     private int publish(Study study, ResultFolder folder, String answer) throws IOException {

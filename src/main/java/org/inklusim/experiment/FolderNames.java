@@ -24,6 +24,11 @@ public final class FolderNames {
         return shorten(base + "-vs-" + String.join("-", others));
     }
 
+    /** The folder of a comparison over values of a key. */
+    public static String vary(String base, List<String> others, String key) {
+        return shorten(base + "-vs-" + String.join("-", others) + "-by-" + key.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+
     private static String shorten(String name) {
         if (name.length() <= LONGEST) {
             return name;

@@ -18,7 +18,8 @@ import org.inklusim.experiment.Difference;
  * @param after what holds for all, such as that replicates are few; may be empty
  */
 public record Answer(List<String> before, List<Part> parts, List<String> after) {
-    private static final int FEW = 10;
+    /** With fewer replicates the intervals themselves are uncertain. */
+    static final int FEW = 10;
 
     /**
      * What is said of one OTHER.

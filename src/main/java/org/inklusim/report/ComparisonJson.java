@@ -1,5 +1,6 @@
 package org.inklusim.report;
 
+import java.io.IOException;
 import java.util.List;
 import org.inklusim.analysis.ComparisonRow;
 
@@ -19,20 +20,23 @@ public final class ComparisonJson {
             json.text("base", setting.base().name());
             json.texts("scenarios", setting.others().stream().map(Named::name).toList());
             json.setting(setting);
-            json.objects("comparison", rows, row -> {
-                json.text("base", row.base());
-                json.text("scenario", row.scenario());
-                json.text("outcome", row.outcome());
-                json.text("group", row.group());
-                json.number("base_mean", row.baseMean());
-                json.number("mean", row.mean());
-                json.number("difference", row.difference());
-                json.ends("ci_low", "ci_high", row.ci());
-                json.number("probability_better", row.probabilityBetter());
-                json.whole("n", row.n());
-                json.ends("spread_low", "spread_high", row.spread());
-                json.number("variance_ratio", row.varianceRatio());
-            });
+            json.objects("comparison", rows, row -> row(json, row));
         });
+    }
+
+    /** The fields of a row, with the names of {@code comparison.csv}. */
+    static void row(Json json, ComparisonRow row) throws IOException {
+        json.text("base", row.base());
+        json.text("scenario", row.scenario());
+        json.text("outcome", row.outcome());
+        json.text("group", row.group());
+        json.number("base_mean", row.baseMean());
+        json.number("mean", row.mean());
+        json.number("difference", row.difference());
+        json.ends("ci_low", "ci_high", row.ci());
+        json.number("probability_better", row.probabilityBetter());
+        json.whole("n", row.n());
+        json.ends("spread_low", "spread_high", row.spread());
+        json.number("variance_ratio", row.varianceRatio());
     }
 }

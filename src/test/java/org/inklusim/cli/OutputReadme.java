@@ -31,6 +31,9 @@ final class OutputReadme {
     private static final String REPLICATES = """
             A *replicate* is one office with its people and chances, lived through once under each scenario. Week 1 is the first
             week after burn-in; burn-in is not written.
+
+            Where `--vary` lets a key take several values, `comparison.csv` and `outcomes.csv` begin with two more columns,
+            `design_point` and the key, as `curves.csv` does; there is no `weekly.csv` and no `flows.csv`.
             """;
 
     private static final Map<String, String> FILES = texts(
@@ -44,6 +47,10 @@ final class OutputReadme {
             "indicators week by week, with quantiles over the replicates",
             "flows.csv",
             "how often people change from one state to another, per 100 bruker-years in portfolio",
+            "curves.csv",
+            "with `--vary`: every outcome and group of every scenario by itself, at each value",
+            "crossings.csv",
+            "with `--vary`: the values at which the scenario and the base change places",
             "manifest.json",
             "all that is needed to make the results again: version, arguments, scenarios as resolved, seed; and the"
                     + " checksums of all other files",
@@ -95,6 +102,27 @@ final class OutputReadme {
             "variance_ratio",
             "(variance under the base + variance under the scenario) / variance of the difference; above 1, the same people"
                     + " and chances in both made the comparison sharper",
+            "design_point",
+            "number of the value that is varied, from 1",
+            "portfolio.size",
+            "its value; the column has the name of the key that is varied",
+            "curves.csv ci_low",
+            "lower end of the 95 % interval of the mean",
+            "curves.csv spread_low",
+            "5 % quantile over replicates: what one office may see",
+            "crossings.csv ci_low",
+            "lower end of the values at which the interval of the difference holds 0; empty where it holds 0 down to the first"
+                    + " value",
+            "crossings.csv ci_high",
+            "their upper end; empty where it holds 0 up to the last value",
+            "key",
+            "the key that is varied",
+            "crossing",
+            "the value at which the mean difference is 0, on a straight line between the values tried",
+            "before",
+            "`more` or `fewer`: what the scenario has of the outcome, against the base, below the crossing",
+            "after",
+            "the same above it",
             "q05",
             "5 % quantile over replicates",
             "q25",
@@ -148,7 +176,7 @@ final class OutputReadme {
                     text.append("\n### `").append(file).append("`\n\n");
                     row(text, "column", "what it is");
                     row(text, "---", "---");
-                    files.get(file).forEach(column -> row(text, code(column), require(COLUMNS, column)));
+                    files.get(file).forEach(column -> row(text, code(column), column(file, column)));
                 });
         text.append("\n## Groups\n\n");
         row(text, "group", "who");
@@ -196,6 +224,11 @@ final class OutputReadme {
         text.append(Stream.of(cells)
                 .map(cell -> cell.replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static String column(String file, String column) {
+        String own = file + " " + column;
+        return COLUMNS.containsKey(own) ? COLUMNS.get(own) : require(COLUMNS, column);
     }
 
     private static String require(Map<String, String> texts, String key) {

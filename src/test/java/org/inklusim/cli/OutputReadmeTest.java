@@ -7,7 +7,9 @@ import static org.inklusim.cli.Commands.STANDARD;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inklusim.Golden;
@@ -23,17 +25,25 @@ class OutputReadmeTest {
     @Test
     void isWhatAFolderOfResultsHolds() throws IOException {
         Path folder = directory.resolve("results");
-        Result result = new Commands(directory)
-                .run(
-                        Laboratory::new,
-                        "compare",
-                        STANDARD,
-                        HYBRID,
-                        "--replicates=2",
-                        "--set=population.brukere=40",
-                        "--set=horizon.weeks=4",
-                        "--set=horizon.burn_in=2",
-                        "--out=" + folder);
+        Path varied = directory.resolve("varied");
+        var files = new TreeMap<>(compare(varied, "--vary=portfolio.size=30,60"));
+        files.putAll(compare(folder));
+        Golden.check("output/README.md", OutputReadme.of(files, groups(folder.resolve("outcomes.csv"))));
+    }
+
+    /** The files with the columns of the tables among them. */
+    private SortedMap<String, List<String>> compare(Path folder, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "compare",
+                STANDARD,
+                HYBRID,
+                "--replicates=2",
+                "--set=population.brukere=40",
+                "--set=horizon.weeks=4",
+                "--set=horizon.burn_in=2",
+                "--out=" + folder));
+        arguments.addAll(List.of(more));
+        Result result = new Commands(directory).run(Laboratory.EXPERIMENT, arguments.toArray(String[]::new));
         assertThat(result.code()).as(result.err()).isZero();
         var files = new TreeMap<String, List<String>>();
         try (Stream<Path> all = Files.list(folder)) {
@@ -44,7 +54,7 @@ class OutputReadmeTest {
                         table ? List.of(Files.readAllLines(file).get(0).split(",")) : List.of());
             }
         }
-        Golden.check("output/README.md", OutputReadme.of(files, groups(folder.resolve("outcomes.csv"))));
+        return files;
     }
 
     private static List<String> groups(Path outcomes) throws IOException {

@@ -63,6 +63,6 @@ class RealModelTest {
                         "--set=horizon.burn_in=20",
                         "--out=" + directory.resolve(out)),
                 more);
-        return new Commands(directory).run(Laboratory::new, arguments.toArray(String[]::new));
+        return new Commands(directory).run(Laboratory.EXPERIMENT, arguments.toArray(String[]::new));
     }
 }

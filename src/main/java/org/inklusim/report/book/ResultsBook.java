@@ -6,31 +6,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.inklusim.experiment.Difference;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ResolvedValues;
+import org.inklusim.experiment.Varied;
 import org.inklusim.report.Answer;
+import org.inklusim.report.CurveWords;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
 import org.inklusim.report.Setting;
+import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
 
 /**
- * {@code results.xlsx}: the comparison (of one scenario its outcomes), every outcome of every replicate, what outcomes
- * mean, in what the scenarios differ, and what the results rest on. Numbers are numbers, and equal those of the CSV
- * files; a cell is empty where a value cannot be computed.
+ * {@code results.xlsx}: the comparison (of one scenario its outcomes; where something is varied both, and crossings),
+ * every outcome of every replicate, what outcomes mean, in what the scenarios differ, and what the results rest on.
+ * Numbers are numbers, and equal those of the CSV files; a cell is empty where a value cannot be computed.
  */
 public final class ResultsBook {
     /** Name of the file. */
     public static final String NAME = "results.xlsx";
 
     private final StoredResults results;
+    private final Optional<StoredCurves> curves;
     private final Messages words;
 
-    private ResultsBook(StoredResults results, Messages words) {
+    private ResultsBook(StoredResults results, Optional<StoredCurves> curves, Messages words) {
         this.results = results;
+        this.curves = curves;
         this.words = words;
     }
 
@@ -45,15 +51,28 @@ public final class ResultsBook {
     }
 
     static void write(Path file, StoredResults results, Messages words, int mostRows) throws IOException {
-        BookFile.write(file, book -> new ResultsBook(results, words).sheets(book, mostRows));
+        BookFile.write(file, book -> new ResultsBook(results, Optional.empty(), words).sheets(book, mostRows));
+    }
+
+    /** The same of what was varied. */
+    public static void write(Path file, StoredCurves curves, Messages words) throws IOException {
+        BookFile.write(
+                file,
+                book -> new ResultsBook(curves.points().get(0), Optional.of(curves), words)
+                        .sheets(book, Sheet.MOST_ROWS));
     }
 
     private void sheets(Workbook book, int mostRows) throws IOException {
-        var numbers = new OutcomeSheets(words, List.of(), List.of(new Part(List.of(), results)));
+        var numbers = curves.map(this::byValue)
+                .orElseGet(() -> new OutcomeSheets(words, List.of(), List.of(new Part(List.of(), results))));
         if (results.compared()) {
             numbers.comparison(book);
-        } else {
+        }
+        if (!results.compared() || curves.isPresent()) {
             numbers.summary(book);
+        }
+        if (curves.isPresent()) {
+            CrossingsSheet.write(book, curves.get().curves(), words);
         }
         int last = numbers.outcomes(book, mostRows);
         var explained = new WordSheets(words, results);
@@ -69,6 +88,17 @@ public final class ResultsBook {
                 about.row(line);
             }
         }
+    }
+
+    private OutcomeSheets byValue(StoredCurves stored) {
+        Varied varied = stored.manifest().varied();
+        List<Part> parts = new ArrayList<>();
+        for (int p = 0; p < stored.points().size(); p++) {
+            String value = varied.settings().get(p);
+            Object cell = varied.numeric() ? (Object) Double.valueOf(value) : value;
+            parts.add(new Part(List.of(p + 1, cell), stored.points().get(p)));
+        }
+        return new OutcomeSheets(words, List.of(words.text("curves.point"), varied.key()), parts);
     }
 
     private List<String> about(int lastReplicate) {
@@ -107,6 +137,16 @@ public final class ResultsBook {
     }
 
     private Stream<String> answer() {
+        if (curves.isPresent()) {
+            CurveWords said = new CurveWords(curves.get().curves(), words);
+            return Stream.of(
+                            said.before().stream(),
+                            results.setting().scenarios().stream()
+                                    .skip(1)
+                                    .map(other -> String.join(" ", said.sentences(other))),
+                            said.after().stream())
+                    .flatMap(paragraphs -> paragraphs);
+        }
         Map<String, List<Difference>> differences = new LinkedHashMap<>();
         List<Manifest.Resolved> scenarios = results.manifest().scenarios();
         scenarios
