@@ -50,6 +50,46 @@ final class Bootstrap {
                 new Interval(moments.mean() - t[RESAMPLES - tail] * error, moments.mean() - t[tail - 1] * error));
     }
 
+    /** The ratio of two sums. */
+    static double ratio(double[] above, double[] below) {
+        return sum(above) / sum(below);
+    }
+
+    /**
+     * The 95 % interval of a ratio of sums over the same replicates, by the quantiles of the resampled ratios (Efron and
+     * Tibshirani 1993, §13.3).
+     *
+     * @param above finite values by replicate
+     * @param below the same replicates; their sum is not 0
+     * @return {@link Interval#NONE} where the sign of the sum below is too unsure
+     */
+    static Interval ratioInterval(double[] above, double[] below) {
+        double[] ratios = new double[RESAMPLES];
+        double sign = Math.signum(sum(below));
+        int otherSign = 0;
+        for (int resample = 0; resample < RESAMPLES; resample++) {
+            double divisor = sum(resample(below, resample));
+            boolean same = divisor * sign > 0;
+            otherSign += same ? 0 : 1;
+            double dividend = sum(resample(above, resample));
+            ratios[resample] = same ? dividend / divisor : Math.copySign(Double.POSITIVE_INFINITY, dividend);
+        }
+        if (otherSign > FLAT * RESAMPLES) {
+            return Interval.NONE;
+        }
+        Arrays.sort(ratios);
+        int tail = (RESAMPLES + 1) / 40;
+        return new Interval(ratios[tail - 1], ratios[RESAMPLES - tail]);
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     private static double flat(double offset) {
         return offset < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }

@@ -24,7 +24,8 @@ public final class Comparison {
      * @param otherName name of OTHER
      * @param base runs of BASE by replicate
      * @param other runs of OTHER, the same replicates in the same order
-     * @return one row for each column of OTHER that is not itself a twin group
+     * @return one row for each column of OTHER that is not itself a twin group, and {@link ExtraJobs} where there are the
+     *     columns for it
      * @throws IllegalArgumentException when there are not equally many replicates, or BASE lacks a column
      */
     public static List<ComparisonRow> of(
@@ -41,6 +42,9 @@ public final class Comparison {
                 Pairs pairs = new Pairs(bases.values(inBase(column, otherName)), others.values(column));
                 rows.add(row(baseName, otherName, column, pairs, better.apply(column.outcome())));
             }
+        }
+        if (ExtraJobs.in(others.columns())) {
+            rows.add(ExtraJobs.row(baseName, otherName, bases, others));
         }
         return rows;
     }

@@ -48,7 +48,8 @@ public final class WeekPlan {
                 phase("break-offs", "candidates think of giving up", all.breakingOff, "B14"),
                 phase("jobs", "jobs go on, grow or end", all.jobs, "B14"),
                 phase("exits", "disability pension, education, leaving", all.exits, "B14"),
-                phase("states", "what comes first happens", all.states, "E2"));
+                phase("states", "what comes first happens", all.states, "E2"),
+                phase("leavers", "those who left live on something else", all.afterLeaving, "B2"));
     }
 
     private static Phase phase(String name, String meaning, Mechanism mechanism, String... ids) {

@@ -86,7 +86,7 @@ public final class Observer implements Watcher {
                 portfolioWeeks += course.portfolioWeeks;
             }
         }
-        Totals totals = new Totals(before, model.week().ledger().copy(), weeks, longJobs, closeWeeks);
+        Totals totals = new Totals(before, model.week().ledger().copy(), weeks, longJobs, closeWeeks, courses.size());
         return new Observation(courses, totals, indicators.values(), flows.rates(portfolioWeeks));
     }
 }

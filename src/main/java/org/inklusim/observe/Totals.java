@@ -3,6 +3,7 @@ package org.inklusim.observe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.HoursKind;
 import org.inklusim.model.ledger.Ledger;
 
@@ -14,8 +15,9 @@ import org.inklusim.model.ledger.Ledger;
  * @param weeks weeks between
  * @param longJobs jobs that reached 26 weeks in between
  * @param closeWeeks weeks of close cases
+ * @param persons everybody whose money is followed: those there at the beginning and all who arrive
  */
-record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeWeeks) {
+record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeWeeks, long persons) {
     private static final double MINUTES = 60;
 
     /** An outcome read from the accounts. */
@@ -40,7 +42,17 @@ record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeW
                         t -> ratio(Spells.YEAR * (double) (t.after.quits() - t.before.quits()), t.postWeeks())),
                 new Entry("staff_fte", t -> t.postWeeks() / t.weeks),
                 new Entry("total_cost_nok", Totals::cost),
-                new Entry("cost_per_sustained_job_nok", t -> ratio(t.cost(), t.longJobs))));
+                new Entry("cost_per_sustained_job_nok", t -> ratio(t.cost(), t.longJobs)),
+                new Entry("sustained_jobs", t -> t.longJobs),
+                new Entry(
+                        "net_public_cost_per_bruker_nok",
+                        t -> t.perPerson(t.net(Account.STATE) + t.net(Account.MUNICIPALITY))),
+                new Entry("net_cost_state_per_bruker_nok", t -> t.perPerson(t.net(Account.STATE))),
+                new Entry("net_cost_municipality_per_bruker_nok", t -> t.perPerson(t.net(Account.MUNICIPALITY))),
+                new Entry("net_cost_employer_per_bruker_nok", t -> t.perPerson(t.net(Account.EMPLOYERS))),
+                new Entry(
+                        "pension_after_horizon_per_bruker_nok",
+                        t -> t.perPerson(t.after.leavers().promised()))));
         for (HoursKind kind : HoursKind.values()) {
             all.add(new Entry(
                     "hours_" + kind.id() + "_per_week",
@@ -53,6 +65,15 @@ record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeW
 
     private double cost() {
         return after.kroner().cost() - before.kroner().cost();
+    }
+
+    /** What an account has paid less what it has received. */
+    private double net(Account account) {
+        return before.kroner().balance(account) - after.kroner().balance(account);
+    }
+
+    private double perPerson(double kroner) {
+        return ratio(kroner, persons);
     }
 
     private double postWeeks() {

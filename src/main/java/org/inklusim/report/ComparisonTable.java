@@ -34,7 +34,7 @@ public final class ComparisonTable {
             this.rows.put(List.of(row.scenario(), row.outcome(), row.group()), row);
             groups.computeIfAbsent(row.outcome(), outcome -> new LinkedHashSet<>())
                     .add(row.group());
-            largest.merge(row.outcome(), Scale.size(row.baseMean(), row.mean()), Math::max);
+            largest.merge(row.outcome(), Scale.size(row), Math::max);
         }
         this.lines = OutcomeLines.of(groups, setting.leadGroup());
         largest.forEach((outcome, size) -> scales.put(outcome, Scale.of(outcome, size)));

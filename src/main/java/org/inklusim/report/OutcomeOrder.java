@@ -71,7 +71,17 @@ public final class OutcomeOrder {
                         "hours_meeting_per_week",
                         "hours_absence_per_week",
                         "hours_unused_per_week"));
-        sections.put("costs", List.of("staff_fte", "total_cost_nok", "cost_per_sustained_job_nok"));
+        sections.put("costs", List.of(
+                        "staff_fte",
+                        "total_cost_nok",
+                        "sustained_jobs",
+                        "cost_per_sustained_job_nok",
+                        "cost_per_extra_sustained_job_nok",
+                        "net_public_cost_per_bruker_nok",
+                        "net_cost_state_per_bruker_nok",
+                        "net_cost_municipality_per_bruker_nok",
+                        "net_cost_employer_per_bruker_nok",
+                        "pension_after_horizon_per_bruker_nok"));
         return sections;
     }
 

@@ -1,5 +1,7 @@
 package org.inklusim.report;
 
+import org.inklusim.analysis.ComparisonRow;
+
 /** Which unit of kroner an outcome is shown in. */
 public enum Scale {
     ONE(1),
@@ -27,6 +29,12 @@ public enum Scale {
             largest = Double.isNaN(value) ? largest : Math.max(largest, Math.abs(value));
         }
         return largest;
+    }
+
+    /** The larger mean of a row; where neither scenario has one by itself, the difference. */
+    static double size(ComparisonRow row) {
+        double means = size(row.baseMean(), row.mean());
+        return means > 0 ? means : size(row.difference());
     }
 
     /** A value in kroner, or in whatever unit is not scaled, in this unit. */

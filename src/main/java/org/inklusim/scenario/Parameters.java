@@ -3,8 +3,16 @@ package org.inklusim.scenario;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The numbers a run uses: the dictionary's defaults under a scenario's own values. Immutable. */
+/**
+ * The numbers a run uses: the dictionary's defaults under a scenario's own values. Money is brought to the prices of
+ * {@value #PRICE_YEAR} here and nowhere else; {@code price.level.<year>} says how. Immutable.
+ */
 public final class Parameters {
+    /** The year in whose prices all money in a run is. */
+    public static final int PRICE_YEAR = 2025;
+
+    private static final String PRICE_LEVEL = "price.level.";
+
     private final ParameterDictionary dictionary;
     private final Map<String, Double> own;
     private final Consumer<String> reader;
@@ -28,13 +36,15 @@ public final class Parameters {
     }
 
     /**
-     * The value of a parameter.
+     * The value of a parameter; money in prices of {@value #PRICE_YEAR}.
      *
      * @throws IllegalArgumentException when the dictionary has no such entry
      */
     public double get(String id) {
-        double value = dictionary.require(id).value();
+        Parameter parameter = dictionary.require(id);
         reader.accept(id);
-        return own.getOrDefault(id, value);
+        double value = own.getOrDefault(id, parameter.value());
+        int year = parameter.priceYear().orElse(PRICE_YEAR);
+        return year == PRICE_YEAR ? value : value / get(PRICE_LEVEL + year);
     }
 }

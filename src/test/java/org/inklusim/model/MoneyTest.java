@@ -3,6 +3,8 @@ package org.inklusim.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Measure;
@@ -12,12 +14,15 @@ import org.inklusim.model.ledger.Kroner;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
+import org.inklusim.population.Benefit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Money reckoned a second time, from people's states instead of payments. */
 class MoneyTest {
     private static final double ROUNDING = 0.01;
+    /** Øre lost in rounding, as a share of all. */
+    private static final double TINY = 1e-4;
 
     @ParameterizedTest
     @ValueSource(strings = {"standard-with-mentor.yaml", "hybrid.yaml", "jobbspesialist.yaml"})
@@ -27,24 +32,48 @@ class MoneyTest {
         for (Purpose purpose : Purpose.values()) {
             assertThat(kroner.paid(purpose)).as(purpose.name()).isPositive();
         }
-        double benefit = kroner.paid(Purpose.BENEFIT);
+        double benefit = kroner.paid(Purpose.BENEFIT)
+                + kroner.paid(Purpose.PENSION)
+                + kroner.paid(Purpose.LEAVER_TRANSFER);
         double wage = kroner.paid(Purpose.WAGE);
+        double tax = kroner.paid(Purpose.INCOME_TAX);
+        double employerTax = kroner.paid(Purpose.EMPLOYER_TAX);
+        double mentors = kroner.paid(Purpose.MENTOR_TIME);
         double grants = kroner.paid(Purpose.WAGE_SUBSIDY) + kroner.paid(Purpose.MENTOR_GRANT);
         double measures = kroner.paid(Purpose.MEASURE);
         double staff = kroner.paid(Purpose.STAFF);
-        assertThat(kroner.balance(Account.BRUKERE)).isCloseTo(benefit + wage, within(ROUNDING));
-        assertThat(kroner.balance(Account.EMPLOYERS)).isCloseTo(grants - wage, within(ROUNDING));
+        assertThat(kroner.balance(Account.BRUKERE)).isCloseTo(benefit + wage - tax, within(ROUNDING));
+        assertThat(kroner.balance(Account.EMPLOYERS)).isCloseTo(grants - wage - employerTax - mentors, within(ROUNDING));
+        assertThat(kroner.balance(Account.MENTORS)).isCloseTo(mentors, within(ROUNDING));
         assertThat(kroner.balance(Account.PROVIDERS)).isCloseTo(measures, within(ROUNDING));
         assertThat(kroner.balance(Account.STAFF)).isCloseTo(staff, within(ROUNDING));
         assertThat(kroner.balance(Account.STATE) + kroner.balance(Account.MUNICIPALITY))
-                .isCloseTo(-benefit - grants - measures - staff, within(ROUNDING));
+                .isCloseTo(tax + employerTax - benefit - grants - measures - staff, within(ROUNDING));
+        assertThat(employerTax)
+                .isCloseTo(wage * runs.settings().get("wage.employer_tax_share"), within(wage * TINY));
+        assertThat(tax)
+                .isBetween(
+                        wage * runs.settings().get("tax.wage_share"),
+                        (wage + benefit) * runs.settings().get("tax.wage_share"));
+        assertThat(kroner.received(Account.MUNICIPALITY, Purpose.INCOME_TAX))
+                .isCloseTo(tax * runs.settings().get("tax.municipal_share"), within(tax * TINY));
         assertThat(kroner.balance(Account.MUNICIPALITY)).isNegative();
         assertThat(kroner.cost()).isCloseTo(grants + measures + staff, within(ROUNDING));
+    }
+
+    /** Somebody who left in this week, at this age. */
+    private record Leaver(int week, double age, boolean pensioned, boolean sick) {
+        static Leaver of(Bruker bruker, int week) {
+            double age = bruker.spec.age() + (week - bruker.spec.arrivalWeek()) / 52.0;
+            return new Leaver(
+                    week, age, bruker.state() == State.DISABILITY, bruker.benefit == Benefit.SYKEPENGER);
+        }
     }
 
     /** Holds the payments of each phase against what people's states make of them. */
     private static final class Reckoning implements Watcher {
         private final Settings settings;
+        private final List<Leaver> leavers = new ArrayList<>();
         private double before;
         private double expected;
 
@@ -56,6 +85,7 @@ class MoneyTest {
         public void before(Phase phase, Week week) {
             before = paid(week);
             double onCosts = 1 + settings.get("wage.employer_tax_share");
+            double taxed = onCosts + settings.get("tax.wage_share");
             double hour = settings.get("wage.nok_per_hour") * onCosts;
             expected = switch (phase.name()) {
                 case "salaries" -> week.society().veiledere().stream()
@@ -64,14 +94,38 @@ class MoneyTest {
                         * settings.get("staff.nok_per_year")
                         / 52;
                 case "measures" -> sum(week, bruker -> price(bruker.measure));
-                case "accounts" -> sum(week, bruker -> bruker.placement.mentor.paidHours * hour
-                        + (bruker.state() == State.SUBSIDISED
-                                ? bruker.weeklyWage * (1 + onCosts * settings.get("subsidy.wage_share"))
-                                : 0));
-                case "jobs" -> sum(week, bruker -> bruker.state().job() ? bruker.weeklyWage : 0);
+                case "accounts" -> sum(
+                        week, bruker -> (bruker.placement.mentor.paidHours + bruker.placement.mentor.hoursGiven) * hour
+                                + (bruker.state() == State.SUBSIDISED
+                                        ? bruker.weeklyWage * (taxed + onCosts * settings.get("subsidy.wage_share"))
+                                        : 0));
+                case "jobs" -> sum(week, bruker -> bruker.state().job() ? bruker.weeklyWage * taxed : 0);
+                case "leavers" -> leavers(week, taxed);
                 case "benefit" -> Double.NaN;
                 default -> 0;
             };
+        }
+
+        private double leavers(Week week, double taxed) {
+            double full = 37.5 * settings.get("wage.nok_per_hour") * taxed;
+            double g = settings.get("benefit.base_amount_nok") / 52;
+            double sum = sum(week, bruker -> bruker.state() == State.EDUCATION ? 1 : 0)
+                    * settings.get("education.grant_nok_per_year")
+                    / 52;
+            for (Leaver leaver : leavers) {
+                if (leaver.age + (week.number() - leaver.week) / 52.0 >= 67 + 1e-9) {
+                    continue;
+                }
+                if (leaver.pensioned) {
+                    sum += settings.get("benefit.insurance_share_of_g") * g * (1 + settings.get("tax.benefit_share"));
+                } else if (leaver.sick) {
+                    sum += settings.get("leaver.wage_share_from_sick_pay") * full;
+                } else {
+                    sum += settings.get("leaver.wage_share") * full
+                            + settings.get("leaver.transfer_share") * settings.get("benefit.minimum_share_of_g") * g;
+                }
+            }
+            return sum;
         }
 
         private double price(Measure measure) {
@@ -87,6 +141,11 @@ class MoneyTest {
         @Override
         public void after(Phase phase, Week week) {
             double paid = paid(week) - before;
+            if (phase.name().equals("leavers")) {
+                week.society().brukere().stream()
+                        .filter(bruker -> bruker.state().absorbing())
+                        .forEach(bruker -> leavers.add(Leaver.of(bruker, week.number())));
+            }
             if (Double.isNaN(expected)) {
                 assertThat(paid).isPositive();
             } else {

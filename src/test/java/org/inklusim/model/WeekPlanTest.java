@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WeekPlanTest {
     /** What happens in a week, in this order. */
     private static final String ORDER = "newcomers benefit health staff practice places vacancies relation employers tasks"
-            + " hours salaries measures grants mentors support work accounts search break-offs jobs exits states";
+            + " hours salaries measures grants mentors support work accounts search break-offs jobs exits states leavers";
 
     private static List<Phase> phases() {
         return TestRuns.of("horizon.burn_in=0").start().phases();

@@ -4,8 +4,11 @@ package org.inklusim.model.ledger;
 public enum Account {
     STATE,
     MUNICIPALITY,
+    /** Veiledere and jobbspesialister. */
     STAFF,
     PROVIDERS,
     EMPLOYERS,
+    /** Colleagues who are mentors at a workplace. */
+    MENTORS,
     BRUKERE
 }

@@ -3,12 +3,15 @@ package org.inklusim.model.ledger;
 /** The account of money, in whole øre, so that sums are exact: what one pays another receives. */
 public final class Kroner implements Cloneable {
     private static final Purpose[] PURPOSES = Purpose.values();
+    private static final Account[] ACCOUNTS = Account.values();
     /** Øre in a krone. */
     private static final int ORE = 100;
 
-    private long[] balance = new long[Account.values().length];
-    private long[] paid = new long[PURPOSES.length];
-    private long[] received = new long[PURPOSES.length];
+    private long[] balance = new long[ACCOUNTS.length];
+    /** By account and purpose. */
+    private long[] paid = new long[ACCOUNTS.length * PURPOSES.length];
+
+    private long[] received = new long[ACCOUNTS.length * PURPOSES.length];
 
     /**
      * A payment.
@@ -21,23 +24,43 @@ public final class Kroner implements Cloneable {
         }
         long ore = Math.round(kroner * ORE);
         balance[from.ordinal()] -= ore;
-        paid[purpose.ordinal()] += ore;
+        paid[place(from, purpose)] += ore;
         balance[to.ordinal()] += ore;
-        received[purpose.ordinal()] += ore;
+        received[place(to, purpose)] += ore;
+    }
+
+    private static int place(Account account, Purpose purpose) {
+        return account.ordinal() * PURPOSES.length + purpose.ordinal();
     }
 
     /** Kroner paid for a purpose since the run began. */
     public double paid(Purpose purpose) {
-        return (double) paid[purpose.ordinal()] / ORE;
+        return (double) sum(paid, purpose) / ORE;
+    }
+
+    /** Kroner an account has paid for a purpose since the run began. */
+    public double paid(Account account, Purpose purpose) {
+        return (double) paid[place(account, purpose)] / ORE;
+    }
+
+    /** Kroner an account has received for a purpose since the run began. */
+    public double received(Account account, Purpose purpose) {
+        return (double) received[place(account, purpose)] / ORE;
+    }
+
+    private static long sum(long[] amounts, Purpose purpose) {
+        long ore = 0;
+        for (Account account : ACCOUNTS) {
+            ore += amounts[place(account, purpose)];
+        }
+        return ore;
     }
 
     /** Kroner paid for all purposes that count as cost since the run began. */
     public double cost() {
         long ore = 0;
         for (Purpose purpose : PURPOSES) {
-            if (purpose.cost()) {
-                ore += paid[purpose.ordinal()];
-            }
+            ore += purpose.cost() ? sum(paid, purpose) : 0;
         }
         return (double) ore / ORE;
     }
@@ -49,16 +72,23 @@ public final class Kroner implements Cloneable {
 
     /** What is wrong, or nothing. */
     public String check() {
-        long sum = 0;
-        for (long account : balance) {
-            sum += account;
-        }
         for (Purpose purpose : PURPOSES) {
-            if (paid[purpose.ordinal()] != received[purpose.ordinal()]) {
+            if (sum(paid, purpose) != sum(received, purpose)) {
                 return "kroner: paid and received differ for " + purpose;
             }
         }
-        return sum == 0 ? null : "kroner: balances sum to " + sum + " øre";
+        long all = 0;
+        for (Account account : ACCOUNTS) {
+            long flow = 0;
+            for (Purpose purpose : PURPOSES) {
+                flow += received[place(account, purpose)] - paid[place(account, purpose)];
+            }
+            if (flow != balance[account.ordinal()]) {
+                return "kroner: balances of " + account + " differ from its payments";
+            }
+            all += flow;
+        }
+        return all == 0 ? null : "kroner: balances sum to " + all + " øre";
     }
 
     Kroner copy() {

@@ -6,20 +6,22 @@ public final class Ledger {
     private final Kroner kroner;
     private final Market market;
     private final Response response;
+    private final Leavers leavers;
     private long quits;
     private long asked;
     private long accepted;
 
     /** Empty accounts. */
     public Ledger() {
-        this(new Hours(), new Kroner(), new Market(), new Response());
+        this(new Hours(), new Kroner(), new Market(), new Response(), new Leavers());
     }
 
-    private Ledger(Hours hours, Kroner kroner, Market market, Response response) {
+    private Ledger(Hours hours, Kroner kroner, Market market, Response response, Leavers leavers) {
         this.hours = hours;
         this.kroner = kroner;
         this.market = market;
         this.response = response;
+        this.leavers = leavers;
     }
 
     public Hours hours() {
@@ -36,6 +38,10 @@ public final class Ledger {
 
     public Response response() {
         return response;
+    }
+
+    public Leavers leavers() {
+        return leavers;
     }
 
     /** A veileder quits. */
@@ -68,7 +74,7 @@ public final class Ledger {
 
     /** Accounts of the same state that share nothing. */
     public Ledger copy() {
-        Ledger copy = new Ledger(hours.copy(), kroner.copy(), market.copy(), response.copy());
+        Ledger copy = new Ledger(hours.copy(), kroner.copy(), market.copy(), response.copy(), leavers.copy());
         copy.quits = quits;
         copy.asked = asked;
         copy.accepted = accepted;

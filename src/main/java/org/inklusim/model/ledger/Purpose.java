@@ -6,8 +6,17 @@ public enum Purpose {
     MEASURE(true),
     WAGE_SUBSIDY(true),
     MENTOR_GRANT(true),
+    /** What brukere in portfolios live on. */
     BENEFIT(false),
-    WAGE(false);
+    /** Disability pension of those who left to it. */
+    PENSION(false),
+    /** What others who left get from the public. */
+    LEAVER_TRANSFER(false),
+    WAGE(false),
+    /** Hours that colleagues spend on support as mentors. */
+    MENTOR_TIME(false),
+    INCOME_TAX(false),
+    EMPLOYER_TAX(false);
 
     private final boolean cost;
 
@@ -15,7 +24,7 @@ public enum Purpose {
         this.cost = cost;
     }
 
-    /** Whether it counts in total cost: all but transfers and wages. */
+    /** Whether it counts in total cost: all but transfers, wages and taxes. */
     public boolean cost() {
         return cost;
     }

@@ -3,7 +3,6 @@ package org.inklusim.model.mechanism;
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.State;
-import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Kroner;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.Benefit;
@@ -19,8 +18,10 @@ public final class BenefitRules implements Mechanism {
     private final double[] perWeek = new double[Benefit.values().length];
     private final double deadlinesBinding;
     private final double deadlinesOther;
+    private final Incomes incomes;
 
     public BenefitRules(Settings settings) {
+        incomes = new Incomes(settings);
         sickPayWeeks = settings.get("benefit.sick_pay_weeks");
         aapWeeks = settings.get("benefit.aap_weeks");
         double g = settings.get("benefit.base_amount_nok");
@@ -52,11 +53,8 @@ public final class BenefitRules implements Mechanism {
                 }
                 double share = share(bruker);
                 if (share > 0) {
-                    kroner.pay(
-                            payer(bruker.benefit),
-                            Account.BRUKERE,
-                            Purpose.BENEFIT,
-                            share * perWeek[bruker.benefit.ordinal()]);
+                    double benefit = share * perWeek[bruker.benefit.ordinal()];
+                    incomes.benefit(kroner, bruker.benefit, Purpose.BENEFIT, benefit);
                 }
             }
         }
@@ -76,7 +74,12 @@ public final class BenefitRules implements Mechanism {
 
     /** Kroner a week that the person has when not working. */
     double perWeek(Bruker bruker) {
-        return perWeek[bruker.benefit.ordinal()];
+        return perWeek(bruker.benefit);
+    }
+
+    /** Kroner a week of a benefit. */
+    double perWeek(Benefit benefit) {
+        return perWeek[benefit.ordinal()];
     }
 
     private static double share(Bruker bruker) {
@@ -88,9 +91,5 @@ public final class BenefitRules implements Mechanism {
                 || benefit == Benefit.DAGPENGER
                 || benefit == Benefit.SYKEPENGER
                 || benefit == Benefit.UFORETRYGD;
-    }
-
-    private static Account payer(Benefit benefit) {
-        return benefit == Benefit.SOSIALSTONAD || benefit == Benefit.KVP ? Account.MUNICIPALITY : Account.STATE;
     }
 }

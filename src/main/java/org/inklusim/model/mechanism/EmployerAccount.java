@@ -37,9 +37,11 @@ public final class EmployerAccount implements Mechanism {
     private final double trialWeeks;
     private final double mentorShare;
     private final FiniteVacancies vacancies;
+    private final Incomes incomes;
 
     public EmployerAccount(Settings settings, FiniteVacancies vacancies) {
         this.vacancies = vacancies;
+        incomes = new Incomes(settings);
         on = settings.on("C3");
         wage = settings.get("wage.nok_per_hour");
         onCosts = 1 + settings.get("wage.employer_tax_share");
@@ -62,7 +64,7 @@ public final class EmployerAccount implements Mechanism {
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             boolean trial = bruker.state().onTrial();
-            double granted = grant(week, bruker.placement.mentor);
+            double granted = mentor(week, bruker.placement.mentor);
             if (trial) {
                 keep(week, bruker, granted);
                 askForSubsidy(week, bruker);
@@ -72,13 +74,22 @@ public final class EmployerAccount implements Mechanism {
         }
     }
 
-    /** What is paid this week for a mentor's agreed hours, also after a hire while the agreement runs. */
-    private double grant(Week week, Mentor mentor) {
+    /**
+     * The employer pays for the hours that a mentor gives.
+     *
+     * @return what is granted this week for agreed hours, also after a hire while the agreement runs
+     */
+    private double mentor(Week week, Mentor mentor) {
+        Kroner kroner = week.ledger().kroner();
+        if (mentor.hoursGiven > 0) {
+            double hours = mentor.hoursGiven * wage * onCosts;
+            kroner.pay(Account.EMPLOYERS, Account.MENTORS, Purpose.MENTOR_TIME, hours);
+        }
         if (mentor.paidHours <= 0) {
             return 0;
         }
         double granted = mentor.paidHours * wage * onCosts;
-        week.ledger().kroner().pay(Account.STATE, Account.EMPLOYERS, Purpose.MENTOR_GRANT, granted);
+        kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.MENTOR_GRANT, granted);
         return granted;
     }
 
@@ -90,7 +101,7 @@ public final class EmployerAccount implements Mechanism {
         double paid = 0;
         if (bruker.state() == State.SUBSIDISED) {
             double subsidy = subsidyShare * bruker.weeklyWage * onCosts;
-            kroner.pay(Account.EMPLOYERS, Account.BRUKERE, Purpose.WAGE, bruker.weeklyWage);
+            incomes.wage(kroner, bruker.weeklyWage);
             kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.WAGE_SUBSIDY, subsidy);
             paid = bruker.weeklyWage * onCosts - subsidy;
         }

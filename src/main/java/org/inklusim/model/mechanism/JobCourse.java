@@ -4,8 +4,6 @@ import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
-import org.inklusim.model.ledger.Account;
-import org.inklusim.model.ledger.Purpose;
 
 /**
  * B14, the course of a job: on call and temporary first, later lasting; part-time first, later full time; some end
@@ -22,8 +20,10 @@ public final class JobCourse implements Mechanism {
     private final double fullTime;
     private final double fullTimeHealth;
     private final double educationEnds;
+    private final Incomes incomes;
 
     public JobCourse(Settings settings) {
+        incomes = new Incomes(settings);
         ends = Units.perWeek(settings.get("job.ends_per_month"));
         temporaryWeeks = settings.get("job.temporary_weeks");
         lasting = settings.get("job.lasting_share");
@@ -49,7 +49,7 @@ public final class JobCourse implements Mechanism {
                     state == State.PART_TIME ? fullTime * StrictMath.exp(fullTimeHealth * bruker.healthLogit) : 0);
             Hazards.rate(bruker, Risk.EDUCATION_ENDS, state == State.EDUCATION ? educationEnds : 0);
             if (job) {
-                week.ledger().kroner().pay(Account.EMPLOYERS, Account.BRUKERE, Purpose.WAGE, bruker.weeklyWage);
+                incomes.wage(week.ledger().kroner(), bruker.weeklyWage);
             }
         }
     }

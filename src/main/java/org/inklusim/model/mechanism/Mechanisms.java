@@ -28,6 +28,7 @@ public final class Mechanisms {
     public final JobCourse jobs;
     public final Exits exits;
     public final States states;
+    public final AfterLeaving afterLeaving;
 
     /**
      * @param settings levers, switches and numbers that hold
@@ -70,5 +71,6 @@ public final class Mechanisms {
         jobs = new JobCourse(settings);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search);
+        afterLeaving = new AfterLeaving(settings, benefits);
     }
 }

@@ -58,6 +58,24 @@ class KronerTest {
         assertThat(kroner.balance(Account.EMPLOYERS)).isEqualTo(-169.99);
     }
 
+    @Test
+    void whoPaidAndReceivedWhatCanBeTold() {
+        kroner.pay(Account.STATE, Account.STAFF, Purpose.STAFF, 3);
+        kroner.pay(Account.MUNICIPALITY, Account.STAFF, Purpose.STAFF, 2);
+        kroner.pay(Account.BRUKERE, Account.STATE, Purpose.INCOME_TAX, 1.25);
+        assertThat(kroner.paid(Purpose.STAFF)).isEqualTo(5);
+        assertThat(kroner.paid(Account.STATE, Purpose.STAFF)).isEqualTo(3);
+        assertThat(kroner.paid(Account.MUNICIPALITY, Purpose.STAFF)).isEqualTo(2);
+        assertThat(kroner.received(Account.STAFF, Purpose.STAFF)).isEqualTo(5);
+        assertThat(kroner.received(Account.STATE, Purpose.INCOME_TAX)).isEqualTo(1.25);
+        assertThat(kroner.received(Account.STATE, Purpose.STAFF)).isZero();
+        assertThat(kroner.balance(Account.STATE)).isEqualTo(-1.75);
+        assertThat(kroner.cost()).isEqualTo(5);
+        Kroner copy = kroner.copy();
+        copy.pay(Account.STATE, Account.STAFF, Purpose.STAFF, 1);
+        assertThat(kroner.paid(Account.STATE, Purpose.STAFF)).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN})
     void nothingButAnAmountIsPaid(double amount) {

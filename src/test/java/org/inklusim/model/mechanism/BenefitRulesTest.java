@@ -9,6 +9,7 @@ import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.Kroner;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.Benefit;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,9 +98,11 @@ class BenefitRulesTest {
     void theMunicipalityPaysWhatIsTheirsAndTheStateTheRest(Benefit benefit) {
         double paid = paid(benefit, State.WAITING, 0);
         boolean municipal = benefit == Benefit.SOSIALSTONAD || benefit == Benefit.KVP;
-        assertThat(office.ledger.kroner().balance(municipal ? Account.MUNICIPALITY : Account.STATE))
-                .isEqualTo(-paid);
-        assertThat(office.ledger.kroner().balance(Account.BRUKERE)).isEqualTo(paid);
+        Kroner kroner = office.ledger.kroner();
+        assertThat(kroner.paid(municipal ? Account.MUNICIPALITY : Account.STATE, Purpose.BENEFIT))
+                .isEqualTo(paid);
+        assertThat(kroner.received(Account.BRUKERE, Purpose.BENEFIT)).isEqualTo(paid);
+        assertThat(kroner.balance(Account.BRUKERE)).isEqualTo(paid - kroner.paid(Purpose.INCOME_TAX), within(0.001));
         assertThat(office.faults()).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Vacancy;
+import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
@@ -151,6 +152,18 @@ class EmployerAccountTest {
         assertThat(office.ledger.kroner().paid(Purpose.WAGE)).isEqualTo(wage, within(1.0));
         assertThat(office.ledger.kroner().paid(Purpose.WAGE_SUBSIDY)).isEqualTo(0.6 * wage * onCosts, within(1.0));
         assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void theHoursThatAMentorGivesAreTheEmployersToPay() {
+        Bruker bruker = candidate("mentor.policy=unpaid");
+        bruker.placement.mentor.hoursGiven = 3;
+        office.act("accounts");
+        double hours =
+                3 * office.settings.get("wage.nok_per_hour") * (1 + office.settings.get("wage.employer_tax_share"));
+        assertThat(office.ledger.kroner().paid(Account.EMPLOYERS, Purpose.MENTOR_TIME)).isEqualTo(hours, within(0.01));
+        assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isZero();
+        assertThat(office.ledger.kroner().cost()).isZero();
     }
 
     @Test
