@@ -52,6 +52,7 @@ class MentorTimeTest {
         }
     }
 
+    /** Without insight, and with the bond and chemistry of these two, part of an hour only becomes support. */
     @Test
     void nobodyGetsMoreThanIsNeeded() {
         Bruker bruker = candidate(0.5);
@@ -59,7 +60,9 @@ class MentorTimeTest {
         adequacy(bruker);
         double need = 0.5 * office.settings.get("support.hours_full_need");
         double colleagues = office.settings.get("support.colleague_hours");
-        assertThat(bruker.placement.mentor.hoursGiven).isEqualTo(need - colleagues, within(1e-12));
+        double arrives = 0.4 * office.settings.get("support.without_insight_share");
+        assertThat(bruker.placement.mentor.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
+        assertThat(bruker.placement.adequacy).isEqualTo(1, within(1e-12));
     }
 
     @Test
@@ -132,7 +135,9 @@ class MentorTimeTest {
         adequacy(bruker);
         double need = office.settings.get("support.hours_full_need");
         double colleagues = office.settings.get("support.colleague_hours");
-        assertThat(bruker.placement.mentor.hoursGiven).isEqualTo(need - colleagues, within(1e-12));
+        double arrives = 0.4 * office.settings.get("support.without_insight_share");
+        assertThat(bruker.placement.mentor.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
+        assertThat(bruker.placement.adequacy).isEqualTo(1, within(1e-12));
         bruker.placement.mentor.role = Role.NOBODY;
         adequacy(bruker);
         assertThat(bruker.placement.mentor.hoursGiven).isZero();
