@@ -36,7 +36,10 @@ final class Style {
     static final Color SKY = new Color(0x56B4E9);
     static final Color YELLOW = new Color(0xF0E442);
 
-    private static final List<Color> SCENARIOS = List.of(BLACK, BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY, YELLOW);
+    /** In place of yellow, which is hard to see as a line on white. */
+    private static final Color WINE = new Color(0x882255);
+
+    private static final List<Color> SCENARIOS = List.of(BLACK, BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY, WINE);
     private static final List<float[]> DASHES =
             List.of(new float[] {1, 0}, new float[] {9, 3}, new float[] {3, 3}, new float[] {9, 3, 3, 3});
     private static final float LINE = 2.2f;

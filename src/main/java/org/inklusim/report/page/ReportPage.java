@@ -15,6 +15,8 @@ final class ReportPage {
     /** Browsers are told to load nothing from anywhere. */
     private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
+    private static final int MOST_IN_TITLE = 3;
+
     private ReportPage() {}
 
     /**
@@ -39,12 +41,16 @@ final class ReportPage {
         html.open("style").line().ours(style()).close("style").line();
         html.close("head").line().open("body").line().open("main").line();
         head(page);
-        new DiffersSection(page).write();
+        DiffersSection settings = new DiffersSection(page);
         if (results.compared()) {
+            settings.write();
             AnswerSection.write(page);
         }
         FigureSection.write(page, pictures);
         new TableSection(page).write();
+        if (!results.compared()) {
+            settings.write();
+        }
         new RestsSection(page).write();
         html.close("main").line().close("body").line().close("html").line();
         return html.toString();
@@ -73,7 +79,12 @@ final class ReportPage {
         String base = name(page, page.setting.base());
         List<String> others =
                 page.setting.others().stream().map(other -> name(page, other)).toList();
-        return others.isEmpty() ? base : page.text("report.title.compare", String.join(", ", others), base);
+        if (others.isEmpty()) {
+            return base;
+        }
+        return others.size() > MOST_IN_TITLE
+                ? page.text("report.title.many", page.numbers.whole(others.size()), base)
+                : page.text("report.title.compare", String.join(", ", others), base);
     }
 
     private static String name(Page page, Named scenario) {
