@@ -3,7 +3,6 @@ package org.inklusim.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.report.Messages;
 import org.inklusim.report.StoredCurves;
@@ -17,26 +16,32 @@ final class Reports {
 
     private Reports() {}
 
+    /** Whether a file, by its name in the manifest, is made here. */
+    static boolean made(String name) {
+        return name.equals(ResultsBook.NAME)
+                || name.equals(ReportBuilder.PAGE)
+                || name.startsWith(ReportBuilder.FIGURES + "/");
+    }
+
     /**
-     * Makes them, and lists them in the manifest.
+     * Makes them.
      *
-     * @param folder with tables and manifest, and without anything that is made of them
+     * @param from folder with tables and manifest
+     * @param into where they are put; holds none of them
      * @param words the language
      * @param err is told when there are no pictures
      */
-    static void write(Path folder, Messages words, PrintWriter err) throws IOException {
+    static void write(Path from, Path into, Messages words, PrintWriter err) throws IOException {
         // Figures are drawn in memory: no display is looked for, and none that fails can stop a command.
         if (System.getProperty(HEADLESS) == null) {
             System.setProperty(HEADLESS, "true");
         }
-        Manifest manifest = ManifestFile.read(folder);
-        boolean pictures = manifest.varied() == null
-                ? results(folder, StoredResults.read(folder), words)
-                : curves(folder, StoredCurves.read(folder), words);
+        boolean pictures = ManifestFile.read(from).varied() == null
+                ? results(into, StoredResults.read(from), words)
+                : curves(into, StoredCurves.read(from), words);
         if (!pictures) {
             err.println(words.text("pictures.none"));
         }
-        ManifestFile.write(folder, manifest.with(ManifestFile.entries(folder)));
     }
 
     private static boolean results(Path folder, StoredResults results, Messages words) throws IOException {

@@ -155,7 +155,8 @@ abstract class StudyCommand implements Callable<Integer> {
                 Manifest.Model.current(),
                 ManifestFile.entries(folder));
         ManifestFile.write(folder, manifest);
-        Reports.write(folder, options.words(), session.err());
+        Reports.write(folder, folder, options.words(), session.err());
+        ManifestFile.write(folder, manifest.with(ManifestFile.entries(folder)));
         return answer;
     }
 
