@@ -1,6 +1,8 @@
 package org.inklusim.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import org.inklusim.experiment.Varied;
 import org.inklusim.experiment.Version;
 import org.inklusim.report.FlowsFile;
 import org.inklusim.report.Layout;
+import org.inklusim.report.page.ReportBuilder;
 import org.inklusim.report.WeeklyFile;
 import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.Scenario;
@@ -183,7 +186,11 @@ abstract class StudyCommand implements Callable<Integer> {
         Path place = folder.commit();
         session.out().print(answer);
         boolean json = options.format == Format.JSON;
-        (json ? session.err() : session.out()).println(options.words().text("results", place));
+        PrintWriter told = json ? session.err() : session.out();
+        if (Files.exists(place.resolve(ReportBuilder.PAGE))) {
+            told.println(options.words().text("report", place.resolve(ReportBuilder.PAGE)));
+        }
+        told.println(options.words().text("results", place));
         session.out().flush();
         if (study.replicates().failures().isEmpty()) {
             return App.DONE;

@@ -112,7 +112,8 @@ class StudyCommandTest {
         Result result = commands.run("compare", STANDARD, HYBRID, "--replicates", "4", "--format", "json", "--quiet");
         assertThat(new JsonMapper().readTree(result.out()).path("base").asText())
                 .isEqualTo("standard");
-        assertThat(result.err()).isEqualTo("Results: " + directory.resolve("output/standard-vs-hybrid") + "\n");
+        Path folder = directory.resolve("output/standard-vs-hybrid");
+        assertThat(result.err()).isEqualTo("Report: " + folder.resolve("report.html") + "\nResults: " + folder + "\n");
     }
 
     @Test
