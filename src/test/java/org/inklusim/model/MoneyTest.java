@@ -97,7 +97,7 @@ class MoneyTest {
                 case "accounts" -> sum(
                         week, bruker -> (bruker.placement.mentor.paidHours + bruker.placement.mentor.hoursGiven) * hour
                                 + (bruker.state() == State.SUBSIDISED
-                                        ? bruker.weeklyWage * (taxed + onCosts * settings.get("subsidy.wage_share"))
+                                        ? bruker.weeklyWage * (taxed + onCosts * subsidy(bruker))
                                         : 0));
                 case "jobs" -> sum(week, bruker -> bruker.state().job() ? bruker.weeklyWage * taxed : 0);
                 case "leavers" -> leavers(week, taxed);
@@ -152,6 +152,13 @@ class MoneyTest {
                 double payments = 1 + week.society().brukere().size();
                 assertThat(paid).as(phase.name()).isCloseTo(expected, within(ROUNDING * payments));
             }
+        }
+
+        private double subsidy(Bruker bruker) {
+            return settings.get(
+                    bruker.spec.innsatsgruppe().reducedWorkCapacity()
+                            ? "subsidy.wage_share"
+                            : "subsidy.wage_share_full_capacity");
         }
 
         private static double paid(Week week) {

@@ -18,6 +18,8 @@ public final class Placement implements Cloneable {
     /** The mentor, when one is appointed. */
     public Mentor mentor = new Mentor();
 
+    /** Hours of ordinary support that colleagues give this week. */
+    public double colleagueHours;
     /** Kroner a week that the employer expects to gain (lose) in the coming months. */
     public double expected;
     /** First week of the present job. */
@@ -31,6 +33,7 @@ public final class Placement implements Cloneable {
         adequacy = 0;
         insight = 0;
         mentor.clear();
+        colleagueHours = 0;
         expected = 0;
         jobSince = Bruker.NEVER;
     }

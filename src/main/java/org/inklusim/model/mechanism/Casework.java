@@ -17,7 +17,7 @@ public final class Casework {
     private final double lateWeeks;
     private final double kartleggingKnown;
     private final double clarifiedByKartlegging;
-    private final double insightDigital;
+    private final double digitalBuild;
     private final int arbeidstreningWeeks;
     private final int subsidyWeeks;
     private final Relation relation;
@@ -55,7 +55,7 @@ public final class Casework {
         lateWeeks = settings.get("deadline.late_weeks");
         kartleggingKnown = settings.get("kartlegging.known_share");
         clarifiedByKartlegging = settings.get("kartlegging.clarified_share");
-        insightDigital = settings.get("contact.digital_build");
+        digitalBuild = settings.get("contact.digital_build");
         arbeidstreningWeeks = catalogue.weeks(Measure.ARBEIDSTRENING);
         subsidyWeeks = catalogue.weeks(Measure.LONNSTILSKUDD);
     }
@@ -131,6 +131,7 @@ public final class Casework {
         if (bruker.employer != null) {
             bruker.lastWorkplaceContact = week.number();
             hear(bruker, digital);
+            sayingYes.talk(bruker.employer, digital ? digitalBuild : 1);
         } else if (seeks(bruker)) {
             bruker.lastSearch = week.number();
             ask(week, bruker);
@@ -139,9 +140,8 @@ public final class Casework {
 
     private void hear(Bruker bruker, boolean digital) {
         if (bruker.employer != null) {
-            double share = bruker.followUp.insight() * (digital ? insightDigital : 1);
+            double share = bruker.followUp.insight() * (digital ? digitalBuild : 1);
             bruker.placement.insight = Curves.grow(bruker.placement.insight, share);
-            sayingYes.talk(bruker.employer);
         }
     }
 

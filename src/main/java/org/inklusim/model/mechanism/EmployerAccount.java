@@ -25,7 +25,8 @@ public final class EmployerAccount implements Mechanism {
     private final boolean on;
     private final double wage;
     private final double onCosts;
-    private final double subsidyShare;
+    private final double subsidyReduced;
+    private final double subsidyOther;
     private final double memory;
     private final double ends;
     private final double endsEffect;
@@ -45,7 +46,8 @@ public final class EmployerAccount implements Mechanism {
         on = settings.on("C3");
         wage = settings.get("wage.nok_per_hour");
         onCosts = 1 + settings.get("wage.employer_tax_share");
-        subsidyShare = settings.get("subsidy.wage_share");
+        subsidyReduced = settings.get("subsidy.wage_share");
+        subsidyOther = settings.get("subsidy.wage_share_full_capacity");
         memory = settings.get("account.memory_share_per_week");
         ends = Units.perWeek(settings.get("account.ends_per_month"));
         endsEffect = settings.get("account.loss_effect");
@@ -97,10 +99,10 @@ public final class EmployerAccount implements Mechanism {
         Placement placement = bruker.placement;
         Kroner kroner = week.ledger().kroner();
         double value = placement.productivity * placement.hours * wage * onCosts;
-        double support = placement.mentor.hoursGiven * wage * onCosts;
+        double support = (placement.mentor.hoursGiven + placement.colleagueHours) * wage * onCosts;
         double paid = 0;
         if (bruker.state() == State.SUBSIDISED) {
-            double subsidy = subsidyShare * bruker.weeklyWage * onCosts;
+double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
             incomes.wage(kroner, bruker.weeklyWage);
             kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.WAGE_SUBSIDY, subsidy);
             paid = bruker.weeklyWage * onCosts - subsidy;
@@ -115,11 +117,16 @@ public final class EmployerAccount implements Mechanism {
                 && bruker.ordered == null
                 && week.number() - Math.max(bruker.placement.since, bruker.orderedSince) >= trialWeeks
                 && bruker.employer.spec.wageMoney()
-                && (!on || bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare))) {
+                && (!on || bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare(bruker)))) {
             bruker.ordered = Measure.LONNSTILSKUDD;
             bruker.orderedSince = week.number();
             bruker.raise(Task.RENEWAL, week.number());
         }
+    }
+
+    /** Share of the wage that lønnstilskudd pays, by work capacity (literature L38). */
+    private double subsidyShare(Bruker bruker) {
+        return bruker.spec.innsatsgruppe().reducedWorkCapacity() ? subsidyReduced : subsidyOther;
     }
 
     private double ends(Bruker bruker) {
@@ -152,12 +159,13 @@ public final class EmployerAccount implements Mechanism {
     /**
      * What an employer who is asked expects to gain a week, as a share of the full wage.
      *
+     * @param bruker who is asked for
      * @param productivity productivity expected, 0–1
      * @param measure what is asked for, null for an ordinary job
      * @param mentorUnpaid whether a mentor would be appointed whose hours nobody pays for
      */
-    double prospect(double productivity, Measure measure, boolean mentorUnpaid) {
-        double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - subsidyShare : 0;
+    double prospect(Bruker bruker, double productivity, Measure measure, boolean mentorUnpaid) {
+        double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - subsidyShare(bruker) : 0;
         double mentor = mentorUnpaid ? mentorShare : 0;
         return productivity - wageLeft - mentor;
     }

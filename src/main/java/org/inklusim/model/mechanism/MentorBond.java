@@ -15,11 +15,15 @@ public final class MentorBond implements Mechanism {
     private final double start;
     private final double gain;
     private final double wear;
+    private final double chemistryShare;
+    private final double committed;
 
     public MentorBond(Settings settings) {
         on = settings.on("C12");
         start = settings.get("mentor.bond_start");
         gain = settings.get("mentor.bond_gain_per_week");
+        chemistryShare = settings.get("mentor.chemistry_share");
+        committed = settings.get("mentor.commitment_without_bond");
         wear = settings.get("mentor.bond_wear_per_week");
     }
 
@@ -47,11 +51,11 @@ public final class MentorBond implements Mechanism {
 
     /** How much of the unpaid hours a mentor gives: half from the first day, more as the bond commits. */
     double commits(Mentor mentor) {
-        return 0.5 + mentor.bond;
+        return committed + mentor.bond;
     }
 
     /** Share of the mentor's time that becomes support: half by chemistry from the first day, half by the bond. */
     double carries(Mentor mentor) {
-        return (mentor.chemistry + mentor.bond) / 2;
+        return chemistryShare * mentor.chemistry + (1 - chemistryShare) * mentor.bond;
     }
 }

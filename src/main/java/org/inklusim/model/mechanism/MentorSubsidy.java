@@ -42,13 +42,19 @@ public final class MentorSubsidy implements Mechanism {
         if (policy() == Policy.SUBSIDISED && lever.maxMonths() > 0) {
             Mentor mentor = bruker.placement.mentor;
             mentor.agreedSince = week.number();
-            pay(mentor, week.number(), firstWeeks);
+            pay(bruker, week.number(), firstWeeks);
             bruker.raise(Task.RENEWAL, week.number());
         }
     }
 
-    private void pay(Mentor mentor, int now, double weeks) {
-        mentor.agreedUntil = (int) Math.min(mentor.agreedSince + longestWeeks, now + weeks);
+    /** Renewals beyond the first agreement are for those with reduced work capacity (literature L34). */
+    private double longest(Bruker bruker) {
+        return bruker.spec.innsatsgruppe().reducedWorkCapacity() ? longestWeeks : firstWeeks;
+    }
+
+    private void pay(Bruker bruker, int now, double weeks) {
+        Mentor mentor = bruker.placement.mentor;
+        mentor.agreedUntil = (int) Math.min(mentor.agreedSince + longest(bruker), now + weeks);
         mentor.paidHours = mentor.agreedUntil > now ? lever.hoursPerWeek() : 0;
     }
 
@@ -71,7 +77,7 @@ public final class MentorSubsidy implements Mechanism {
     private boolean mayRenew(Week week, Bruker bruker) {
         Mentor mentor = bruker.placement.mentor;
         boolean rules = policy() == Policy.SUBSIDISED && lever.extension() == Extension.FLEXIBLE;
-        boolean time = week.number() - mentor.agreedSince < longestWeeks;
+        boolean time = week.number() - mentor.agreedSince < longest(bruker);
         boolean need = bruker.supportNeed * (1 - bruker.skill * bruker.readiness) > neededAbove;
         return rules && time && need && !bruker.state().job();
     }
@@ -81,7 +87,7 @@ public final class MentorSubsidy implements Mechanism {
         Mentor mentor = bruker.placement.mentor;
         boolean ended = mentor.appointed() && mentor.agreedSince != Bruker.NEVER && mentor.paidHours == 0;
         if (ended && mayRenew(week, bruker)) {
-            pay(mentor, week.number(), pieceWeeks);
+            pay(bruker, week.number(), pieceWeeks);
         }
     }
 }

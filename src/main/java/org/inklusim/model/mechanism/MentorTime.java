@@ -11,7 +11,7 @@ import org.inklusim.model.agent.Placement;
  * exceeds the time there is [AFI24 §4.3.4 §5.3.5 §5.3.6 §5.4.3]. Colleagues' ordinary support is there in any case;
  * what the veileder has heard at the workplace and passed on makes support fit better (A7).
  *
- * <p>Off: a mentor who is appointed has all the time that is needed.
+ * <p>Off: a mentor who is appointed has all the time that is needed, up to the hours of full-time work.
  */
 public final class MentorTime implements Mechanism {
     private final boolean on;
@@ -21,6 +21,7 @@ public final class MentorTime implements Mechanism {
     private final double leaderShare;
     private final double withoutInsight;
     private final double insightFade;
+    private final double fullTime;
     private final MentorBond bond;
 
     public MentorTime(Settings settings, MentorBond bond) {
@@ -31,6 +32,7 @@ public final class MentorTime implements Mechanism {
         free = settings.get("mentor.free_hours");
         leaderShare = settings.get("mentor.leader_time_share");
         withoutInsight = settings.get("support.without_insight_share");
+        fullTime = settings.get("work.hours_per_week");
         insightFade = settings.get("insight.fade_per_week");
     }
 
@@ -59,11 +61,12 @@ public final class MentorTime implements Mechanism {
             double quality = mentor.nearness
                     * bond.carries(mentor)
                     * Curves.onTop(withoutInsight, placement.insight);
-            double wanted = Curves.positive(need - colleagues) / quality;
+            double wanted = Math.min(fullTime, Curves.positive(need - colleagues) / quality);
             mentor.hoursGiven = on ? Math.min(wanted, time(mentor)) : wanted;
             byMentor = mentor.hoursGiven * quality;
         }
-        double given = Math.min(need, colleagues) + byMentor;
+        placement.colleagueHours = Math.min(need, colleagues);
+        double given = placement.colleagueHours + byMentor;
         placement.adequacy = need > 0 ? Math.min(1, given / need) : 1;
     }
 

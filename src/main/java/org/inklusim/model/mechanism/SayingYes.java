@@ -35,6 +35,7 @@ public final class SayingYes implements Mechanism {
     private final double wayOut;
     private final double hireDemanded;
     private final double wayOutShare;
+    private final double calms;
     private final double trustGain;
     private final double trustFade;
     private final EmployerAccount account;
@@ -61,6 +62,7 @@ public final class SayingYes implements Mechanism {
         wayOutShare = settings.get("yes.way_out_told_share");
         hireDemanded = settings.get("yes.hire_demanded_effect");
         trustFade = settings.get("employer.trust_fade_per_week");
+        calms = settings.get("yes.trust_calms_fear");
         trustGain = settings.get("employer.trust_gain_per_contact");
     }
 
@@ -129,11 +131,11 @@ public final class SayingYes implements Mechanism {
         return Curves.logistic(base
                 + social * (2 * employer.spec.socialMotive() - 1)
                 + recruitment * employer.spec.recruitmentMotive() * productivity
-                - worry * (1 - employer.trust / 2)
+                - worry * (1 - calms * employer.trust)
                 + trust * (2 * employer.trust - 1)
                 + money
                         * feels(employer)
-                        * account.prospect(productivity, measure, mentorUnpaid)
+                        * account.prospect(bruker, productivity, measure, mentorUnpaid)
                 + interest * (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
                 + motivation * (2 * bruker.spec.motivation() - 1)
                 + wayOut * wayOutShare
@@ -146,10 +148,14 @@ public final class SayingYes implements Mechanism {
         return employer.spec.publicSector() ? 1 : 1 + smallFirm * small;
     }
 
-    /** A talk at the workplace makes NAV better known there. */
-    void talk(Employer employer) {
+    /**
+     * A talk that the office has sought at the workplace makes NAV better known there; an answer to trouble does not.
+     *
+     * @param build what the talk builds against a meeting, 0–1
+     */
+    void talk(Employer employer, double build) {
         if (on) {
-            employer.trust = Curves.grow(employer.trust, trustGain);
+            employer.trust = Curves.grow(employer.trust, trustGain * build);
         }
     }
 }

@@ -189,9 +189,9 @@ public final class Workplaces {
         week.society().move(bruker, to, week.number());
     }
 
+    /** Somebody who left the portfolio before needs the office no more; the leaving was counted then, as what it was. */
     private void leaveForGood(Week week, Bruker bruker) {
         portfolios.endClose(bruker);
-        bruker.counts.leavings++;
         week.society().move(bruker, State.LEFT, week.number());
     }
 

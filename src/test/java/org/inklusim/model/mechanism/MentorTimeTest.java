@@ -131,9 +131,9 @@ class MentorTimeTest {
 
     @Test
     void offAMentorHasAllTheTimeThatIsNeeded() {
-        Bruker bruker = candidate(1, "mechanisms.C10=off");
+        Bruker bruker = candidate(0.5, "mechanisms.C10=off");
         adequacy(bruker);
-        double need = office.settings.get("support.hours_full_need");
+        double need = 0.5 * office.settings.get("support.hours_full_need");
         double colleagues = office.settings.get("support.colleague_hours");
         double arrives = 0.4 * office.settings.get("support.without_insight_share");
         assertThat(bruker.placement.mentor.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));

@@ -204,7 +204,7 @@ class SayingYesTest {
     void talksAtTheWorkplaceBuildTrust() {
         Employer employer = office.employer();
         double before = employer.trust;
-        yes().talk(employer);
+        yes().talk(employer, 1);
         assertThat(employer.trust).isGreaterThan(before).isLessThanOrEqualTo(1);
     }
 
@@ -221,7 +221,7 @@ class SayingYesTest {
                     .isTrue();
             assertThat(yes.hire(office.week, bruker, employer)).isTrue();
         }
-        yes.talk(employer);
+        yes.talk(employer, 1);
         assertThat(employer.trust).isEqualTo(0.5);
     }
 }
