@@ -123,9 +123,7 @@ final class CompareCommand extends StudyCommand {
         ComparisonFile.write(file, study.varied(), curves.comparison());
         CurvesFile.write(folder.resolve("curves.csv"), curves);
         CurvesFile.crossings(folder.resolve("crossings.csv"), curves);
-        return options.format == Format.JSON
-                ? CurveJson.of(curves)
-                : CurveTable.of(curves, options.words(), new Layout(Layout.WIDE, false));
+        return options.format == Format.JSON ? CurveJson.of(curves) : CurveTable.of(curves, options.words(), layout());
     }
 
     /** The answer in words, then the table. */

@@ -91,10 +91,6 @@ public final class CurveWords {
         }
         String first = plain(stretches.get(0).from());
         String last = at(stretches.get(stretches.size() - 1).to());
-        List<Crossing> crossings = curve.orElseThrow().crossings();
-        if (!crossings.isEmpty()) {
-            return crossing(other, crossings);
-        }
         List<Side> clear = stretches.stream()
                 .map(Stretch::side)
                 .filter(side -> side != Side.OPEN)
@@ -103,6 +99,11 @@ public final class CurveWords {
         if (clear.isEmpty()) {
             boolean same = rows.stream().allMatch(row -> Verdict.of(row) == Verdict.SAME);
             return List.of(text(same ? "curves.same.always" : "curves.open.always", other, first, last));
+        }
+        List<Crossing> crossings = curve.orElseThrow().crossings();
+        if (!crossings.isEmpty()) {
+            boolean sure = crossings.stream().allMatch(Crossing::sure);
+            return sure ? List.of(crossing(other, crossings)) : clear(other, stretches, crossings);
         }
         String side = key(clear.get(0));
         return stretches.size() == 1
@@ -120,7 +121,8 @@ public final class CurveWords {
                 : words.text("curves.open.many");
     }
 
-    private List<String> crossing(Named other, List<Crossing> crossings) {
+    /** Crossings with a clear difference below the first and above the last. */
+    private String crossing(Named other, List<Crossing> crossings) {
         Crossing first = crossings.get(0);
         Crossing last = crossings.get(crossings.size() - 1);
         StringBuilder sentence = new StringBuilder(
@@ -128,24 +130,31 @@ public final class CurveWords {
         for (Crossing next : crossings.subList(1, crossings.size())) {
             sentence.append(words.text("curves." + key(next.before()) + ".next", plain(next.at()), interval(next)));
         }
-        sentence.append(words.text("curves." + key(last.after()) + ".last"));
-        List<String> sentences = new ArrayList<>(List.of(sentence.toString()));
-        if (Double.isNaN(first.low())) {
-            sentences.add(words.text("curves.unsure.down"));
+        return sentence.append(words.text("curves." + key(last.after()) + ".last"))
+                .toString();
+    }
+
+    /** Only where the difference is clear, as it is not on both sides of every crossing. */
+    private List<String> clear(Named other, List<Stretch> stretches, List<Crossing> crossings) {
+        StringBuilder sentence = new StringBuilder();
+        for (Stretch stretch : stretches) {
+            String side = "curves." + key(stretch.side());
+            if (stretch.side() != Side.OPEN) {
+                sentence.append(
+                        sentence.isEmpty()
+                                ? text(side + ".clear", other, plain(stretch.from()), at(stretch.to()))
+                                : words.text(side + ".also", plain(stretch.from()), plain(stretch.to())));
+            }
         }
-        if (Double.isNaN(last.high())) {
-            sentences.add(words.text("curves.unsure.up"));
-        }
-        return sentences;
+        List<String> places =
+                crossings.stream().map(crossing -> plain(crossing.at())).toList();
+        return List.of(
+                sentence.append(words.text("curves.elsewhere")).toString(),
+                words.text("curves.means", String.join(words.text("curves.then"), places)));
     }
 
     private String interval(Crossing crossing) {
-        if (Double.isNaN(crossing.low())) {
-            return words.text("curves.interval.down", plain(crossing.high()));
-        }
-        return Double.isNaN(crossing.high())
-                ? words.text("curves.interval.up", plain(crossing.low()))
-                : words.text("curves.interval", plain(crossing.low()), plain(crossing.high()));
+        return words.text("curves.interval", plain(crossing.low()), plain(crossing.high()));
     }
 
     /** A text about an OTHER: its name, who, BASE's name, and more. */
