@@ -51,6 +51,6 @@ final class Reports {
 
     private static boolean curves(Path folder, StoredCurves curves, Messages words) throws IOException {
         ResultsBook.write(folder.resolve(ResultsBook.NAME), curves, words);
-        return true;
+        return ReportBuilder.build(folder, curves, words);
     }
 }

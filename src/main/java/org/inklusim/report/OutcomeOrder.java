@@ -71,7 +71,9 @@ public final class OutcomeOrder {
                         "hours_meeting_per_week",
                         "hours_absence_per_week",
                         "hours_unused_per_week"));
-        sections.put("costs", List.of(
+        sections.put(
+                "costs",
+                List.of(
                         "staff_fte",
                         "total_cost_nok",
                         "sustained_jobs",

@@ -25,11 +25,8 @@ class ExtraJobsTest {
     /** 600 kroner more for 8 jobs more; each replicate by itself would say 50, 100 and 66.7. */
     @Test
     void isARatioOfSumsByHand() {
-        ComparisonRow row = row(
-                values(1_000, 1_000, 1_000),
-                values(10, 10, 10),
-                values(1_100, 1_300, 1_200),
-                values(12, 13, 13));
+        ComparisonRow row =
+                row(values(1_000, 1_000, 1_000), values(10, 10, 10), values(1_100, 1_300, 1_200), values(12, 13, 13));
         assertThat(row.outcome()).isEqualTo("cost_per_extra_sustained_job_nok");
         assertThat(row.group()).isEqualTo("all");
         assertThat(row.difference()).isEqualTo(75);
@@ -62,7 +59,8 @@ class ExtraJobsTest {
     @Test
     void isLeftOutWhereRunsTellNothingOfJobs() {
         List<RunValues> runs = Runs.of(List.of("total_cost_nok/all"), values(1, 2));
-        assertThat(Comparison.of(id -> Better.HIGHER, "standard", "hybrid", runs, runs)).hasSize(1);
+        assertThat(Comparison.of(id -> Better.HIGHER, "standard", "hybrid", runs, runs))
+                .hasSize(1);
     }
 
     /** The delta method's interval of the same ratio, on 400 replicates: equal within a tenth of its width. */
@@ -77,8 +75,9 @@ class ExtraJobsTest {
                 .mapToDouble(r -> 5_000 + 200 * (jobs[r] - 10) + 900 * new KeyedRandom(8, r).normal(2, draw, 0))
                 .toArray();
         double ratio = Bootstrap.ratio(cost, jobs);
-        double[] residuals =
-                IntStream.range(0, n).mapToDouble(r -> cost[r] - ratio * jobs[r]).toArray();
+        double[] residuals = IntStream.range(0, n)
+                .mapToDouble(r -> cost[r] - ratio * jobs[r])
+                .toArray();
         double error = Moments.of(residuals).standardError() / Moments.of(jobs).mean();
         Interval interval = Bootstrap.ratioInterval(cost, jobs);
         assertThat(interval.low()).isCloseTo(ratio - 1.96 * error, within(0.39 * error));
@@ -87,6 +86,7 @@ class ExtraJobsTest {
 
     @Test
     void hasNoIntervalWhereTheSignOfTheJobsIsUnsure() {
-        assertThat(Bootstrap.ratioInterval(values(1, 2, 3, 4), values(1, -1, 2, -1.5))).isEqualTo(Interval.NONE);
+        assertThat(Bootstrap.ratioInterval(values(1, 2, 3, 4), values(1, -1, 2, -1.5)))
+                .isEqualTo(Interval.NONE);
     }
 }

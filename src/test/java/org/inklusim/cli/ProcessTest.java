@@ -98,13 +98,7 @@ class ProcessTest {
     void withoutFontsTheReportHasNoPicturesAndSaysSo() throws Exception {
         Path empty = Files.writeString(directory.resolve("fonts.conf"), "<fontconfig></fontconfig>");
         ProcessBuilder builder = builder(
-                List.of("-Duser.home=" + directory),
-                "compare",
-                standard(),
-                hybrid(),
-                "--replicates",
-                "2",
-                "--quiet");
+                List.of("-Duser.home=" + directory), "compare", standard(), hybrid(), "--replicates", "2", "--quiet");
         builder.environment().put("FONTCONFIG_FILE", empty.toString());
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

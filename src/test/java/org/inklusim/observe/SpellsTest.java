@@ -107,15 +107,19 @@ class SpellsTest {
     })
     void onlyThoseCountWhoseWholeWindowIsSeen(String outcome, int last) {
         for (int first : new int[] {1, 40}) {
-            assertThat(value(outcome, course(first, first + last, "wait", "wait 1"), first + last)).isZero();
-            assertThat(value(outcome, course(first, first + last - 1, "wait", "wait 1"), first + last - 1)).isNaN();
+            assertThat(value(outcome, course(first, first + last, "wait", "wait 1"), first + last))
+                    .isZero();
+            assertThat(value(outcome, course(first, first + last - 1, "wait", "wait 1"), first + last - 1))
+                    .isNaN();
         }
     }
 
     @Test
     void whoIsOutsidePortfoliosAtTheStartHasNoIndexWeek() {
-        assertThat(value("job_by_52w", course(1, LONG, "work", "work 9, wait 9, work 9"), LONG)).isNaN();
-        assertThat(value("share_waiting", course(1, 20, "work", "work 9, wait 9, work 9"), 20)).isEqualTo(1);
+        assertThat(value("job_by_52w", course(1, LONG, "work", "work 9, wait 9, work 9"), LONG))
+                .isNaN();
+        assertThat(value("share_waiting", course(1, 20, "work", "work 9, wait 9, work 9"), 20))
+                .isEqualTo(1);
     }
 
     @Test

@@ -54,9 +54,8 @@ class OutcomeWordsTest {
                 .run(1)
                 .get(0);
         assertThat(run.columns().stream().map(OutcomeColumn::outcome).distinct())
-                .containsExactlyInAnyOrderElementsOf(IDS.stream()
-                        .filter(id -> !id.equals(ExtraJobs.OUTCOME))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IDS.stream().filter(id -> !id.equals(ExtraJobs.OUTCOME)).toList());
         assertThat(run.weekly()).hasDimensions(Indicator.values().length, 4);
         assertThat(Indicator.values()).allSatisfy(indicator -> {
             assertThat(indicator.unit()).isNotBlank();

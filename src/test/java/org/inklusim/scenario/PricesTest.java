@@ -24,7 +24,8 @@ class PricesTest {
                 .toList();
         assertThat(money).hasSizeGreaterThan(8).allSatisfy(entry -> {
             int year = entry.priceYear().orElseThrow();
-            assertThat(year == Parameters.PRICE_YEAR || DICTIONARY.has("price.level." + year)).isTrue();
+            assertThat(year == Parameters.PRICE_YEAR || DICTIONARY.has("price.level." + year))
+                    .isTrue();
         });
         assertThat(DICTIONARY.require("health.fluctuation_sd").priceYear()).isEmpty();
     }

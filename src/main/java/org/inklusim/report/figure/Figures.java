@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.report.Messages;
+import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
 
 /** All figures of a report. */
@@ -28,11 +29,20 @@ public final class Figures {
      */
     public static List<Picture> draw(StoredResults results, Messages words) throws NotDrawnException {
         tryOut();
-        var pictures = new ArrayList<Picture>();
-        for (Figure figure : of(new Material(results, words))) {
-            pictures.add(Picture.of(figure));
-        }
-        return pictures;
+        return of(new Material(results, words)).stream().map(Picture::of).toList();
+    }
+
+    /**
+     * Draws the curves of what was varied.
+     *
+     * @throws NotDrawnException as above
+     */
+    public static List<Picture> draw(StoredCurves stored, Messages words) throws NotDrawnException {
+        tryOut();
+        var material = new Material(stored.points().get(0), words);
+        return CurvePanels.of(material, stored.curves()).stream()
+                .map(Picture::of)
+                .toList();
     }
 
     /** What Java lacks shows at the first letter; later failures are our own. */

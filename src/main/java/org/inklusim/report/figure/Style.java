@@ -162,6 +162,7 @@ final class Style {
             TextTitle above = new TextTitle(title, bold());
             above.setPaint(TEXT);
             above.setHorizontalAlignment(HorizontalAlignment.LEFT);
+            above.setTextAlignment(HorizontalAlignment.LEFT);
             above.setPadding(2, 6, 6, 2);
             chart.setTitle(above);
         }

@@ -30,7 +30,7 @@ final class AnswerSection {
     }
 
     /** Proper minus signs instead of the hyphens of terminals. */
-    private static String signs(String text) {
+    static String signs(String text) {
         return text.replaceAll("(?<=[\\s(\\[])-(?=[0-9])", "\u2212");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.report.Messages;
+import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
 import org.inklusim.report.figure.Figures;
 import org.inklusim.report.figure.Picture;
@@ -31,12 +32,29 @@ public final class ReportBuilder {
      * @return whether there are pictures
      */
     public static boolean build(Path folder, StoredResults results, Messages words) throws IOException {
-        List<Picture> pictures;
+        List<Picture> pictures = drawn(() -> Figures.draw(results, words));
+        return write(folder, ReportPage.of(results, words, pictures), pictures);
+    }
+
+    /** The same for scenarios that were compared at several values of something. */
+    public static boolean build(Path folder, StoredCurves curves, Messages words) throws IOException {
+        List<Picture> pictures = drawn(() -> Figures.draw(curves, words));
+        return write(folder, CurvePage.of(curves, words, pictures), pictures);
+    }
+
+    private interface Drawing {
+        List<Picture> draw() throws Figures.NotDrawnException;
+    }
+
+    private static List<Picture> drawn(Drawing drawing) {
         try {
-            pictures = Figures.draw(results, words);
+            return drawing.draw();
         } catch (Figures.NotDrawnException e) {
-            pictures = List.of();
+            return List.of();
         }
+    }
+
+    private static boolean write(Path folder, String page, List<Picture> pictures) throws IOException {
         if (!pictures.isEmpty()) {
             Path figures = Files.createDirectories(folder.resolve(FIGURES));
             for (Picture picture : pictures) {
@@ -44,7 +62,7 @@ public final class ReportBuilder {
                 Files.write(figures.resolve(picture.figure().id() + ".png"), picture.png());
             }
         }
-        Files.writeString(folder.resolve(PAGE), ReportPage.of(results, words, pictures), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(PAGE), page, StandardCharsets.UTF_8);
         return !pictures.isEmpty();
     }
 }

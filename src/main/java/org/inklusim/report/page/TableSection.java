@@ -1,6 +1,7 @@
 package org.inklusim.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.inklusim.analysis.ComparisonRow;
 import org.inklusim.analysis.Interval;
 import org.inklusim.analysis.ScenarioRow;
@@ -31,7 +32,7 @@ final class TableSection {
     private void comparison(Named other) {
         page.heading("h3", "report.table.compare", other.name(), page.base());
         page.paragraph("report.table.compare.intro", other.name(), page.base());
-        open(
+        open(texts(
                 "report.table.outcome",
                 "report.table.group",
                 "column.base",
@@ -40,7 +41,7 @@ final class TableSection {
                 "column.interval",
                 "report.table.spread",
                 "column.better",
-                "report.table.n");
+                "report.table.n"));
         List<ComparisonRow> rows = page.results.comparison().stream()
                 .filter(row -> row.scenario().equals(other.name()))
                 .toList();
@@ -50,7 +51,8 @@ final class TableSection {
         close();
     }
 
-    private void cells(ComparisonRow row, Scale scale) {
+    /** The cells of a row of a comparison, from the mean of BASE on. */
+    void cells(ComparisonRow row, Scale scale) {
         double base = scale.apply(row.baseMean());
         double mean = scale.apply(row.mean());
         double difference = scale.apply(row.difference());
@@ -75,13 +77,13 @@ final class TableSection {
 
     private void summary() {
         page.paragraph("report.table.run.intro");
-        open(
+        open(texts(
                 "report.table.outcome",
                 "report.table.group",
                 "column.mean",
                 "column.interval",
                 "report.table.spread",
-                "report.table.n");
+                "report.table.n"));
         new OutcomeRows<ScenarioRow>(page, 4)
                 .take(page.results.summary(0), ScenarioRow::outcome, ScenarioRow::group, row -> Scale.size(row.mean()))
                 .write(this::cells);
@@ -102,16 +104,17 @@ final class TableSection {
         page.number(page.numbers.interval(scale.apply(interval.low()), scale.apply(interval.high()), decimals));
     }
 
-    private void open(String... heads) {
+    /** Begins a table with these heads, two of them over texts. */
+    void open(String... heads) {
         page.html
                 .open("div", "class", "wide")
                 .open("table", "class", "outcomes")
                 .line();
-        String[] columns = new String[heads.length];
-        for (int i = 0; i < heads.length; i++) {
-            columns[i] = page.text(heads[i]);
-        }
-        page.head(2, columns);
+        page.head(2, heads);
+    }
+
+    private String[] texts(String... keys) {
+        return Stream.of(keys).map(page::text).toArray(String[]::new);
     }
 
     private void close() {
