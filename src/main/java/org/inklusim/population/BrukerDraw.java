@@ -20,6 +20,8 @@ final class BrukerDraw {
     private final Bands young;
     private final Bands adult;
     private final double women;
+    private final double outsideCities;
+    private final double careDuties;
     private final Shares<Education> educationYoung;
     private final Shares<Education> educationAdult;
     private final Needs needs;
@@ -58,6 +60,8 @@ final class BrukerDraw {
         young = new Bands(profile.age().bandsUnderThirty());
         adult = new Bands(profile.age().bandsFromThirty());
         women = profile.women().value();
+        outsideCities = profile.outsideCities().value();
+        careDuties = profile.careDuties().value();
         educationYoung = Shares.of(profile.education().underThirty());
         educationAdult = Shares.of(profile.education().fromThirty());
         needs = new Needs(profile, random);
@@ -129,7 +133,9 @@ final class BrukerDraw {
                 skill.of(id, skillShift, random),
                 interest.of(id, random),
                 motivation.of(id, random),
-                wishes.pick(random.uniform(id, Draws.WISH, 0)));
+                wishes.pick(random.uniform(id, Draws.WISH, 0)),
+                random.uniform(id, Draws.OUTSIDE_CITY, 0) < outsideCities,
+                random.uniform(id, Draws.CARE_DUTIES, 0) < careDuties);
     }
 
     private double age(long id) {

@@ -22,6 +22,8 @@ package org.inklusim.population;
  * @param interest strength of the person's own wish for work, 0–1
  * @param motivation motivation, 0–1
  * @param industry where the person would like to work
+ * @param outsideCity whether the person lives outside cities
+ * @param careDuties whether the person cares for somebody at home
  */
 public record BrukerSpec(
         long id,
@@ -42,4 +44,6 @@ public record BrukerSpec(
         double skill,
         double interest,
         double motivation,
-        Industry industry) {}
+        Industry industry,
+        boolean outsideCity,
+        boolean careDuties) {}

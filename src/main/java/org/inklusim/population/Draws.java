@@ -21,6 +21,8 @@ final class Draws {
     static final long INTEREST = KeyedRandom.decision("bruker.interest");
     static final long MOTIVATION = KeyedRandom.decision("bruker.motivation");
     static final long WISH = KeyedRandom.decision("bruker.wish");
+    static final long OUTSIDE_CITY = KeyedRandom.decision("bruker.outside_city");
+    static final long CARE_DUTIES = KeyedRandom.decision("bruker.care_duties");
     static final long INDUSTRY = KeyedRandom.decision("employer.industry");
     static final long PUBLIC = KeyedRandom.decision("employer.public");
     static final long EMPLOYEES = KeyedRandom.decision("employer.employees");

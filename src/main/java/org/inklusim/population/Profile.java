@@ -22,6 +22,8 @@ import org.inklusim.scenario.Range;
  * @param benefits benefits by share, with their spells and innsatsgrupper
  * @param age age on arrival
  * @param women share of women
+ * @param outsideCities share who live outside cities
+ * @param careDuties share who care for somebody at home
  * @param needs needs by share and weight
  * @param education highest education, under 30 and from 30
  * @param interest strength of the own wish for work
@@ -45,6 +47,11 @@ public record Profile(
         @Doc("Benefits.") Map<Benefit, BenefitFigures> benefits,
         @Doc("Age.") AgeFigures age,
         @Doc("Share of women, 0 to 1.") Figure women,
+        @Doc("Share who live outside cities, 0 to 1.") Figure outsideCities,
+
+        @Doc("Share who care for children or others at home, 0 to 1.")
+        Figure careDuties,
+
         @Doc("Needs; several at once.") Map<Need, NeedFigures> needs,
         @Doc("Highest education completed.") EducationFigures education,
         @Doc("Strength of the own wish for work.") Level interest,
@@ -63,6 +70,8 @@ public record Profile(
         needs = Checks.copy(needs, Need.class);
         wishes = Checks.shares(wishes, Industry.class, "wishes");
         Checks.share(women, "women");
+        Checks.share(outsideCities, "outside_cities");
+        Checks.share(careDuties, "care_duties");
         if ((inflow == null) == (inflowPerWeek == null)) {
             throw new Misfit(
                     "inflow",

@@ -83,7 +83,14 @@ final class Binder {
         if (key.type() == List.class) {
             return List.of();
         }
-        return sizes.listed(key, tree) ? Portfolio.LIST : leaves.value(key.type(), key, path, tree);
+        if (sizes.listed(key, tree)) {
+            return Portfolio.LIST;
+        }
+        Object value = leaves.value(key.type(), key, path, tree);
+        if (MarketPathFile.isNamed(key, value)) {
+            references.readMarketPath((String) value, tree.place());
+        }
+        return value;
     }
 
     private Map<String, Object> map(Key key, Tree tree, String path) {
@@ -116,7 +123,7 @@ final class Binder {
             Object list = guarded(() -> sizes.of(key, branch.get(PortfolioSizes.DISTRIBUTION)));
             return list == null ? List.of() : list;
         }
-        return references.hashes();
+        return key.valueType() == MarketPath.class ? references.marketPaths() : references.hashes();
     }
 
     private Object guarded(Supplier<Object> value) {

@@ -21,7 +21,8 @@ final class Chain {
             "hybrid-without-subsidy.yaml",
             "jobbspesialist.yaml",
             "jobbspesialist-extra.yaml",
-            "small-portfolios.yaml");
+            "small-portfolios.yaml",
+            "downturn.yaml");
 
     private final List<Tree.Branch> files = new ArrayList<>();
     private final List<String> identities = new ArrayList<>();

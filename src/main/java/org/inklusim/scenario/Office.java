@@ -22,5 +22,5 @@ public record Office(
         @Doc("How well specialists inside NAV work together.") @Range(min = 0, max = 1) @NoEffectYet
         double collaboration,
 
-        @Doc("How much offices differ.") @Range(min = 0, max = 1) @NoEffectYet
+        @Doc("How much offices differ.") @Range(min = 0, max = 1)
         double spread) {}

@@ -10,25 +10,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The files that values of a scenario name, each with the SHA-256 of its content. */
+/** The files that values of a scenario name, each with the SHA-256 of its content; of some, what they hold. */
 final class References {
     private final Map<String, String> hashes;
 
-    private References(Map<String, String> hashes) {
+    private final Map<String, MarketPath> marketPaths;
+
+    private References(Map<String, String> hashes, Map<String, MarketPath> marketPaths) {
         this.hashes = new TreeMap<>(hashes);
+        this.marketPaths = new TreeMap<>(marketPaths);
     }
 
     static References none() {
-        return new References(Map.of());
+        return new References(Map.of(), Map.of());
     }
 
     /** References that were found before, by path; they are not looked for again. */
-    static References known(Map<String, String> hashes) {
-        return new References(hashes);
+    static References known(Map<String, String> hashes, Map<String, MarketPath> marketPaths) {
+        return new References(hashes, marketPaths);
     }
 
     Map<String, String> hashes() {
         return hashes;
+    }
+
+    Map<String, MarketPath> marketPaths() {
+        return marketPaths;
+    }
+
+    /** Reads a path of the labour market, unless it was read before. */
+    void readMarketPath(String file, Place named) {
+        if (!marketPaths.containsKey(file)) {
+            marketPaths.put(file, MarketPathFile.read(Path.of(file), named));
+        }
     }
 
     /** The path of the file that a word names, from where the word stands; empty when there is none. */

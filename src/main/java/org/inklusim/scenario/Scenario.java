@@ -24,6 +24,7 @@ import java.util.Objects;
  * @param changes reforms and shocks, by week
  * @param parameters numbers of the parameter dictionary that differ from their defaults, by id
  * @param files files that values name, by path: the SHA-256 of what they held when the scenario was read
+ * @param marketPaths paths of the labour market that values name, by file
  */
 public record Scenario(
         @Doc("Short name of the scenario; names folders and rows of results.") @Pattern("[a-z0-9-]{1,64}")
@@ -57,7 +58,8 @@ public record Scenario(
         @Doc("Numbers of the parameter dictionary set for this scenario, by id.") @Named(Named.Names.PARAMETERS)
         Map<String, Double> parameters,
 
-        @Derived Map<String, String> files) {
+        @Derived Map<String, String> files,
+        @Derived Map<String, MarketPath> marketPaths) {
 
     public Scenario {
         Objects.requireNonNull(name, "name");
@@ -65,6 +67,7 @@ public record Scenario(
         changes = List.copyOf(changes);
         parameters = Ordered.copy(parameters);
         files = Ordered.copy(files);
+        marketPaths = Ordered.copy(marketPaths);
     }
 
     /** A scenario that names no files. */
@@ -98,12 +101,18 @@ public record Scenario(
                 mechanisms,
                 changes,
                 parameters,
+                Map.of(),
                 Map.of());
     }
 
     /** Whether the mechanism with this catalogue id is on. */
     public boolean on(String mechanism) {
         return mechanisms.getOrDefault(mechanism, Boolean.TRUE);
+    }
+
+    /** The path of the labour market that a file gives; null when a word does. */
+    public MarketPath marketPath() {
+        return marketPaths.get(labourMarket.path());
     }
 
     /** All resolved values as YAML, the same text for the same values; files stand with the hash of their content. */
@@ -123,7 +132,7 @@ public record Scenario(
         return References.sha256(kept.getBytes(StandardCharsets.UTF_8));
     }
 
-    Scenario withChanges(List<Change> other, Map<String, String> otherFiles) {
+    Scenario withChanges(List<Change> other, References references) {
         return new Scenario(
                 name,
                 title,
@@ -139,6 +148,7 @@ public record Scenario(
                 mechanisms,
                 other,
                 parameters,
-                otherFiles);
+                references.hashes(),
+                references.marketPaths());
     }
 }

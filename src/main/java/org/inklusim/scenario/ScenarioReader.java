@@ -64,7 +64,7 @@ public final class ScenarioReader {
             settled.add(draft.settled(latest));
             notices.addAll(Notices.of(latest, now));
         }
-        Scenario result = scenario.withChanges(settled, references.hashes());
+        Scenario result = scenario.withChanges(settled, references);
         return new Reading(result, Origins.of(ScenarioTree.hashed(result), tree), List.copyOf(notices));
     }
 

@@ -30,8 +30,9 @@ public record Timeline(Scenario burnIn, List<Segment> segments) {
 
     /** The same, with parameters checked against another dictionary. */
     public static Timeline of(Scenario scenario, ParameterDictionary dictionary) {
-        Scenario start = scenario.withChanges(List.of(), scenario.files());
-        Binder binder = new Binder(dictionary, References.known(scenario.files()));
+        References known = References.known(scenario.files(), scenario.marketPaths());
+        Scenario start = scenario.withChanges(List.of(), known);
+        Binder binder = new Binder(dictionary, known);
         List<Segment> segments = new ArrayList<>();
         segments.add(new Segment(1, start));
         Tree.Branch tree = ScenarioTree.of(start);
@@ -76,7 +77,8 @@ public record Timeline(Scenario burnIn, List<Segment> segments) {
                 start.mechanisms(),
                 List.of(),
                 start.parameters(),
-                start.files());
+                start.files(),
+                start.marketPaths());
     }
 
     private static Tree.Branch branch(Map<String, String> set) {

@@ -47,11 +47,11 @@ class ScenarioCommandsTest {
 
     @Test
     void validateGivesNoticesAndTakesSet() {
-        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.spread=0.5"))
+        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.collaboration=0.6"))
                 .isZero();
         assertThat(lines(out)).containsExactly("standard.yaml: ok");
-        assertThat(lines(err)).containsExactly("--set office.spread: has no effect in this version: office.spread");
-        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.spraed=0.5"))
+        assertThat(lines(err)).containsExactly("--set office.collaboration: has no effect in this version: office.collaboration");
+        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.colaboration=0.6"))
                 .isEqualTo(2);
         assertThat(run(new ValidateCommand())).isEqualTo(2);
     }

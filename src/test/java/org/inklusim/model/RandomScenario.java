@@ -59,6 +59,9 @@ final class RandomScenario {
         set("contact.digital_share", within(0, 1));
         set("labour_market.vacancies", random.nextInt(4) == 0 ? 0 : within(0, 3));
         set("labour_market.others", random.nextInt(4) == 0 ? 0 : within(0, 3));
+        set("labour_market.season", any("on", "off"));
+        set("labour_market.path", any("steady", "downturn"));
+        set("office.spread", within(0, 1));
         set("measures.places.amo", random.nextInt(300));
         set("measures.places.avklaring", random.nextInt(300));
     }

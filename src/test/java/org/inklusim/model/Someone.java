@@ -23,6 +23,8 @@ public final class Someone {
     public double interest = 0.5;
     public double motivation = 0.5;
     public Industry industry = Industry.values()[0];
+    public boolean outsideCity;
+    public boolean careDuties;
 
     /** A set of needs. */
     public Someone needs(Need... several) {
@@ -61,6 +63,8 @@ public final class Someone {
                 skill,
                 interest,
                 motivation,
-                industry);
+                industry,
+                outsideCity,
+                careDuties);
     }
 }

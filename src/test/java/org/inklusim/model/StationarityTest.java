@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 class StationarityTest {
     private static final int REPLICATES = 16;
     private static final int WEEKS = 156;
-    private static final int HALF_YEAR = 26;
+    private static final int YEAR = 52;
 
-    /** A level and the share of it that may be gained or lost from the first half-year to the fourth. */
+    /** A level and the share of it that may be gained or lost from the first year to the third: whole years, for the seasons. */
     private record Level(String name, ToDoubleFunction<Society> of, double bound) {}
 
     private static final List<Level> LEVELS = List.of(
@@ -58,7 +58,7 @@ class StationarityTest {
         assertThat(Arrays.stream(means[LEVELS.size()]).boxed()).allMatch(StationarityTest::level);
         SoftAssertions.assertSoftly(softly -> {
             for (int i = 0; i < LEVELS.size(); i++) {
-                double drift = halfYear(means[i], 3) / halfYear(means[i], 0) - 1;
+                double drift = year(means[i], 2) / year(means[i], 0) - 1;
                 softly.assertThat(drift).as(LEVELS.get(i).name()).isCloseTo(0, within(LEVELS.get(i).bound()));
             }
         });
@@ -68,8 +68,8 @@ class StationarityTest {
         return brukere >= 980 && brukere <= 1020;
     }
 
-    private static double halfYear(double[] means, int number) {
-        return Arrays.stream(means, number * HALF_YEAR, (number + 1) * HALF_YEAR).sum();
+    private static double year(double[] means, int number) {
+        return Arrays.stream(means, number * YEAR, (number + 1) * YEAR).sum();
     }
 
     private static double[][] means(String profile, List<Level> levels) {

@@ -16,7 +16,8 @@ class SwitchesTest {
     /** Something for every mechanism: each has to change at least one of these. */
     private static final List<TestRuns> RUNS = List.of(
             TestRuns.shipped("hybrid.yaml", "mentor.nearness=leader").weeks(30),
-            TestRuns.shipped("standard-with-mentor.yaml", "mentor.hours_per_week=0", "portfolio.size=100").weeks(30));
+            TestRuns.shipped("standard-with-mentor.yaml", "mentor.hours_per_week=0", "portfolio.size=100").weeks(30),
+            TestRuns.shipped("downturn.yaml", "parameters.downturn.from_week=0").weeks(40));
 
     private static final List<String> ON =
             RUNS.stream().map(runs -> runs.run().text()).toList();

@@ -30,6 +30,42 @@ class DrawsTest {
     }
 
     @Test
+    void whereOneLivesAndForWhomOneCaresMovesNothingElse() {
+        List<BrukerSpec> stock = stock(with(RandomProfiles.figure(0.5), RandomProfiles.figure(0.6)));
+
+        for (int i = 0; i < stock.size(); i++) {
+            BrukerSpec base = BASE_STOCK.get(i);
+            assertThat(stock.get(i).outsideCity() || !base.outsideCity()).isTrue();
+            assertThat(stock.get(i).careDuties() || !base.careDuties()).isTrue();
+            assertThat(stock.get(i))
+                    .usingRecursiveComparison()
+                    .ignoringFields("outsideCity", "careDuties")
+                    .isEqualTo(base);
+        }
+        assertThat(stock.stream().filter(BrukerSpec::outsideCity).count()).isBetween(200L, 300L);
+        assertThat(stock.stream().filter(BrukerSpec::careDuties).count()).isBetween(250L, 350L);
+    }
+
+    private static Profile with(Figure outsideCities, Figure careDuties) {
+        return new Profile(
+                BASE.name(),
+                BASE.from(),
+                BASE.inflow(),
+                null,
+                BASE.benefits(),
+                BASE.age(),
+                BASE.women(),
+                outsideCities,
+                careDuties,
+                BASE.needs(),
+                BASE.education(),
+                BASE.interest(),
+                BASE.motivation(),
+                BASE.wishes(),
+                BASE.employers());
+    }
+
+    @Test
     void moreInterestIsMoreForEverybody() {
         Profile.Level level =
                 new Profile.Level(RandomProfiles.figure(0.8), BASE.interest().spread());
@@ -111,6 +147,8 @@ class DrawsTest {
                 BASE.benefits(),
                 BASE.age(),
                 women,
+                BASE.outsideCities(),
+                BASE.careDuties(),
                 needs,
                 BASE.education(),
                 interest,

@@ -34,6 +34,8 @@ final class RandomProfiles {
                 some(Benefit.class, i -> benefit()),
                 new AgeFigures(share(), bands(18, 30, false), bands(30, 67, false)),
                 share(),
+                share(),
+                share(),
                 needs(),
                 new EducationFigures(some(Education.class, i -> weight()), some(Education.class, i -> weight())),
                 level(),

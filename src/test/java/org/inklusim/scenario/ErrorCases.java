@@ -86,6 +86,27 @@ final class ErrorCases {
                 file("nothing for a map", "portfolio:\n"),
                 file("unknown profile", "population: {profile: nav-2032}\n"),
                 file("unknown path of the labour market", "labour_market: {path: down-turn}\n"),
+                file("path of the labour market in a file without columns", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "1,0.5\n"),
+                file("path with semicolons", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "week;vacancies\n1;0,5\n"),
+                file("path with columns in another order", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "vacancies,week\n0.5,1\n"),
+                file("empty path", "labour_market: {path: slump.csv}\n").and("slump.csv", "week,vacancies\n\n"),
+                file("path with a decimal comma", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "week,vacancies\n1,0,5\n"),
+                file("path with a value missing", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "week,vacancies,others\n1,0.5,1\n2,0.4\n"),
+                file("path with an empty value", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "week,vacancies,others\n1,0.5,\n"),
+                file("path with a level out of range", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "week,vacancies\r\n1, 0.5\r\n2, -0.1\r\n"),
+                file("path whose weeks do not rise", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "week,vacancies\n5,0.5\n5,0.4\n"),
+                file("path with half a week", "labour_market: {path: slump.csv}\n")
+                        .and("slump.csv", "week,vacancies\n1.5,0.5\n"),
+                file("broken path in a change", "changes: [{week: 9, set: {labour_market.path: slump.csv}}]\n")
+                        .and("slump.csv", "week,vacancies\nsoon,0.5\n"),
                 file("unknown distribution", "portfolio: {distribution: afi-24}\n"));
     }
 

@@ -180,21 +180,25 @@ class ScenarioReaderTest {
 
     @Test
     void fileInAChangeIsFoundToo() throws IOException {
-        Path path = write("slump.csv", "week,level\n");
+        Path path = write("slump.csv", "week,vacancies\n1,0.5\n");
         Scenario scenario = read("changes: [{week: 2, set: {labour_market.path: slump.csv}}]\n");
         String found = path.toAbsolutePath().toString();
         assertThat(scenario.changes()).containsExactly(new Change(2, Map.of("labour_market.path", found)));
         assertThat(Timeline.of(scenario).at(2).labourMarket().path()).isEqualTo(found);
+        Files.delete(path);
+        assertThat(Timeline.of(scenario).at(1).marketPath()).isNull();
+        assertThat(Timeline.of(scenario).at(2).marketPath())
+                .isEqualTo(new MarketPath(List.of(new MarketPath.Step(1, 0.5, 1))));
     }
 
     @Test
     void keysWithoutEffectGiveANotice() throws IOException {
-        write("my.yaml", "office: {leader_support: 0.9, spread: 0}\nchanges: [{week: 3, set: {office.spread: 0.5}}]\n");
+        write("my.yaml", "office: {leader_support: 0.9, collaboration: 0.5}\nchanges: [{week: 3, set: {office.collaboration: 0.6}}]\n");
         Reading reading = ScenarioReader.open(folder.resolve("my.yaml").toString(), List.of());
         assertThat(reading.notices())
                 .containsExactly(
                         folder.resolve("my.yaml") + ":1:26: has no effect in this version: office.leader_support",
-                        folder.resolve("my.yaml") + ":2:42: has no effect in this version: office.spread");
+                        folder.resolve("my.yaml") + ":2:49: has no effect in this version: office.collaboration");
     }
 
     @Test

@@ -54,6 +54,7 @@ class ShippedScenariosTest {
         assertThat(differences("standard", "jobbspesialist")).isEqualTo(Set.of("practice"));
         assertThat(differences("jobbspesialist", "jobbspesialist-extra")).isEqualTo(Set.of("practice"));
         assertThat(differences("standard", "small-portfolios")).isEqualTo(Set.of("portfolio"));
+        assertThat(differences("standard", "downturn")).isEqualTo(Set.of("labour_market"));
     }
 
     @Test
@@ -67,6 +68,7 @@ class ShippedScenariosTest {
         assertThat(read("jobbspesialist-extra").practice().jobbspesialist().staff())
                 .isEqualTo(Practice.Staff.EXTRA);
         assertThat(read("small-portfolios").portfolio().size()).isEqualTo(30);
+        assertThat(read("downturn").labourMarket()).isEqualTo(new LabourMarket(1, 1, true, LabourMarket.DOWNTURN));
     }
 
     @Test

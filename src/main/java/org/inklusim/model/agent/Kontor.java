@@ -19,6 +19,8 @@ public final class Kontor implements Cloneable {
     public Vacancies vacancies = new Vacancies();
     /** Open vacancies this week against the usual number (E1). */
     public double tightness = 1;
+    /** Open vacancies that the levels of this week lead to in the long run, seasons apart, against the usual number (E1). */
+    public double marketLevel = 1;
     /** Places in use by measure. */
     public int[] taken = new int[Measure.count()];
     /** Brukere who wait for a place, by measure, first come first served. */

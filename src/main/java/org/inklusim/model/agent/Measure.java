@@ -46,6 +46,11 @@ public enum Measure {
         return state.atEmployer();
     }
 
+    /** Whether it is training, a course included. */
+    public boolean training() {
+        return this == AMO || education();
+    }
+
     /** Whether it is training that ends in a qualification. */
     public boolean education() {
         return this == VOCATIONAL_TRAINING || this == HIGHER_EDUCATION;

@@ -29,6 +29,7 @@ public final class Casework {
     private final EmployerAccount account;
     private final MentorSubsidy subsidy;
     private final WorkAbility ability;
+    private final HarderHit harderHit;
 
     public Casework(
             Settings settings,
@@ -41,7 +42,9 @@ public final class Casework {
             EmployerAccount account,
             MentorSubsidy subsidy,
             WorkAbility ability,
-            MeasureCatalogue catalogue) {
+            MeasureCatalogue catalogue,
+            HarderHit harderHit) {
+        this.harderHit = harderHit;
         this.relation = relation;
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
@@ -155,6 +158,9 @@ public final class Casework {
         FollowUp followUp = bruker.followUp;
         Employer employer = sayingYes.think(week, bruker, followUp.reach());
         bruker.counts.employersAsked++;
+        if (!harderHit.goes(week, bruker, employer)) {
+            return;
+        }
         if (followUp.asksForJob() && asksForJob(week, bruker, employer)) {
             return;
         }

@@ -12,7 +12,9 @@ import org.inklusim.random.KeyedRandom;
 /**
  * E1, vacancies are few and shared: employers open vacancies as people leave; each is open until a bruker takes it, a
  * job-seeker from outside the portfolios takes it, or the employer gives up. A hire that forestalls an outsider
- * displaces somebody [HAL23 §2.2 §3.6; displacement assumed]. Shared between brukere.
+ * displaces somebody [HAL23 §2.2 §3.6; displacement assumed]. How many open follows the seasons ({@link Season}), the
+ * business cycle ({@link BusinessCycle}) and the place: offices differ, as far as {@code office.spread} says. How soon
+ * outsiders come is settled by the competitors of the week in which a vacancy opens. Shared between brukere.
  *
  * <p>Off: a vacancy is opened for each hire and booked, and is never scarce; nobody is displaced.
  */
@@ -21,22 +23,36 @@ public final class FiniteVacancies implements Mechanism {
     private static final long OTHERS = KeyedRandom.decision("E1.others");
     private static final long GIVES_UP = KeyedRandom.decision("E1.gives_up");
     private static final long WHICH = KeyedRandom.decision("E1.which");
+    private static final long LOCAL = KeyedRandom.decision("E1.local_level");
 
     private final boolean on;
-    private final double perEmployee;
-    private final double othersWeeks;
+    private final double vacancies;
+    private final double others;
+    private final double usualOthersWeeks;
     private final double giveUpWeeks;
     private final double usualOpenWeeks;
     private final double usualPerEmployee;
+    private final double localSpread;
+    private final Season season;
+    private final BusinessCycle cycle;
 
     public FiniteVacancies(Settings settings) {
         on = settings.on("E1");
         usualPerEmployee = settings.get("vacancy.per_employee_year") / Units.WEEKS_PER_YEAR;
-        perEmployee = usualPerEmployee * settings.scenario().labourMarket().vacancies();
-        double usualOthers = settings.get("vacancy.weeks_until_others");
-        othersWeeks = usualOthers / settings.scenario().labourMarket().others();
+        vacancies = settings.scenario().labourMarket().vacancies();
+        others = settings.scenario().labourMarket().others();
+        usualOthersWeeks = settings.get("vacancy.weeks_until_others");
         giveUpWeeks = settings.get("vacancy.weeks_until_given_up");
-        usualOpenWeeks = 1 / (1 - StrictMath.exp(-1 / usualOthers - 1 / giveUpWeeks));
+        usualOpenWeeks = openWeeks(1);
+        localSpread = settings.get("vacancy.office_spread")
+                * settings.scenario().office().spread();
+        season = new Season(settings);
+        cycle = new BusinessCycle(settings);
+    }
+
+    /** Weeks in which a vacancy is seen open, on average, when no bruker takes it. */
+    private double openWeeks(double competitors) {
+        return 1 / (1 - StrictMath.exp(-competitors / usualOthersWeeks - 1 / giveUpWeeks));
     }
 
     @Override
@@ -44,7 +60,11 @@ public final class FiniteVacancies implements Mechanism {
         if (!on) {
             return;
         }
+        double competitors = others * cycle.others(week.number());
         for (Kontor kontor : week.society().kontorer()) {
+            double level = vacancies * cycle.vacancies(week.number()) * local(week, kontor);
+            kontor.marketLevel = level * openWeeks(competitors) / usualOpenWeeks;
+            double perEmployee = usualPerEmployee * level * season.vacancies(week.number());
             Market market = week.ledger().market();
             int before = kontor.vacancies.size();
             int byOthers = kontor.vacancies.close(week.number());
@@ -54,20 +74,26 @@ public final class FiniteVacancies implements Mechanism {
             for (int i = 0; i < employers.size(); i++) {
                 Employer employer = employers.get(i);
                 usual += employer.spec.employees() * usualPerEmployee * usualOpenWeeks;
-                open(week, employer);
+                open(week, employer, perEmployee, usualOthersWeeks / competitors);
             }
             kontor.tightness = usual > 0 ? kontor.vacancies.size() / usual : 0;
         }
     }
 
-    private void open(Week week, Employer employer) {
+    /** Vacancies at a place against those of the mean place; the mean over places is 1. */
+    private double local(Week week, Kontor kontor) {
+        double draw = week.random().normal(kontor.index, LOCAL, 0);
+        return StrictMath.exp(localSpread * (draw - localSpread / 2));
+    }
+
+    private void open(Week week, Employer employer, double perEmployee, double othersWeeks) {
         KeyedRandom random = week.random();
         int count = random.poisson(employer.spec.employees() * perEmployee, employer.id(), OPENS, week.number());
         for (int k = 0; k < count; k++) {
-            double others = random.exponential(employer.id(), 0, OTHERS, week.number(), k) * othersWeeks;
+            double filled = random.exponential(employer.id(), 0, OTHERS, week.number(), k) * othersWeeks;
             double givesUp = random.exponential(employer.id(), 0, GIVES_UP, week.number(), k) * giveUpWeeks;
             employer.kontor.vacancies.open(
-                    new Vacancy(employer, week.number(), week.number() + others, week.number() + givesUp));
+                    new Vacancy(employer, week.number(), week.number() + filled, week.number() + givesUp));
             week.ledger().market().open();
         }
     }

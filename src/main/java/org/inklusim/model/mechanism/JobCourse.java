@@ -21,8 +21,10 @@ public final class JobCourse implements Mechanism {
     private final double fullTimeHealth;
     private final double educationEnds;
     private final Incomes incomes;
+    private final HarderHit harderHit;
 
-    public JobCourse(Settings settings) {
+    public JobCourse(Settings settings, HarderHit harderHit) {
+        this.harderHit = harderHit;
         incomes = new Incomes(settings);
         ends = Units.perWeek(settings.get("job.ends_per_month"));
         temporaryWeeks = settings.get("job.temporary_weeks");
@@ -55,9 +57,10 @@ public final class JobCourse implements Mechanism {
     }
 
     private double ends(Week week, Bruker bruker) {
-        double tenure = week.number() - bruker.placement.jobSince < temporaryWeeks ? 1 : lasting;
+        boolean temporary = week.number() - bruker.placement.jobSince < temporaryWeeks;
         return ends
-                * tenure
+                * (temporary ? 1 : lasting)
+                * harderHit.ending(bruker, bruker.employer.kontor, temporary)
                 * StrictMath.exp(-supportEffect * (2 * bruker.placement.adequacy - 1)
                         - matchEffect * (2 * bruker.placement.interestMatch - 1)
                         - healthEffect * bruker.healthLogit);

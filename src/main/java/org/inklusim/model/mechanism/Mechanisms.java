@@ -8,6 +8,8 @@ public final class Mechanisms {
     public final Recovery recovery;
     public final CounsellorChange counsellorChange;
     public final FiniteVacancies vacancies;
+    public final HarderHit harderHit;
+    public final LocalShortage shortage;
     public final WorkAbility ability;
     public final MentorBond bond;
     public final MentorSubsidy subsidy;
@@ -40,6 +42,8 @@ public final class Mechanisms {
         recovery = new Recovery(settings);
         counsellorChange = new CounsellorChange(settings, portfolios);
         vacancies = new FiniteVacancies(settings);
+        harderHit = new HarderHit(settings);
+        shortage = new LocalShortage(settings);
         ability = new WorkAbility(settings);
         bond = new MentorBond(settings);
         subsidy = new MentorSubsidy(settings);
@@ -48,10 +52,10 @@ public final class Mechanisms {
         workplaces = new Workplaces(settings, portfolios, mentors);
         catalogue = new MeasureCatalogue(settings);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
-        search = new OwnWayOut(settings, benefits, vacancies);
+        search = new OwnWayOut(settings, benefits, vacancies, harderHit);
         account = new EmployerAccount(settings, vacancies);
-        sayingYes = new SayingYes(settings, account, ability, subsidy);
-        nextStep = new NextStep(settings, ability, catalogue, places, vacancies);
+        sayingYes = new SayingYes(settings, account, ability, subsidy, shortage);
+        nextStep = new NextStep(settings, ability, catalogue, places, vacancies, harderHit, shortage);
         casework = new Casework(
                 settings,
                 relation,
@@ -63,12 +67,13 @@ public final class Mechanisms {
                 account,
                 subsidy,
                 ability,
-                catalogue);
+                catalogue,
+                harderHit);
         hours = new TimeBudget(settings, casework);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits);
         breakingOff = new BreakingOff(settings);
-        jobs = new JobCourse(settings);
+        jobs = new JobCourse(settings, harderHit);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search);
         afterLeaving = new AfterLeaving(settings, benefits);

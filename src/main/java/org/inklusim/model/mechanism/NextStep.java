@@ -27,17 +27,23 @@ public final class NextStep {
     private final MeasureCatalogue catalogue;
     private final PlacesAndMoney places;
     private final FiniteVacancies vacancies;
+    private final HarderHit harderHit;
+    private final LocalShortage shortage;
 
     public NextStep(
             Settings settings,
             WorkAbility ability,
             MeasureCatalogue catalogue,
             PlacesAndMoney places,
-            FiniteVacancies vacancies) {
+            FiniteVacancies vacancies,
+            HarderHit harderHit,
+            LocalShortage shortage) {
         this.ability = ability;
         this.catalogue = catalogue;
         this.places = places;
         this.vacancies = vacancies;
+        this.harderHit = harderHit;
+        this.shortage = shortage;
         offer = settings.get("talk.job_offer_chance");
         newsWeeks = settings.get("talk.news_weeks");
         width = settings.get("order.fit_width");
@@ -55,11 +61,10 @@ public final class NextStep {
             return;
         }
         double able = ability.productivity(bruker);
-        Hazards.push(
-                week.random(),
-                bruker,
-                Risk.HELPED_JOB,
-                offer * (1 - StrictMath.exp(-weeksSince / newsWeeks)) * able * able * vacancies.tightness(bruker.veileder.kontor));
+        Kontor kontor = bruker.veileder.kontor;
+        double news = 1 - StrictMath.exp(-weeksSince / newsWeeks);
+        double market = vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
+        Hazards.push(week.random(), bruker, Risk.HELPED_JOB, offer * news * able * able * market);
         if (bruker.followUp.ordersMeasures() && bruker.ordered == null && !bruker.waits(Task.KARTLEGGING)) {
             order(week, bruker, able);
         }
@@ -78,6 +83,7 @@ public final class NextStep {
                 double score = 1
                         - Math.abs(seen - catalogue.aim(measure)) / width
                         + places.pull(kontor, measure)
+                        + shortage.pull(kontor, measure)
                         + discretion * (2 * taste - 1);
                 if (score > bestScore) {
                     bestScore = score;

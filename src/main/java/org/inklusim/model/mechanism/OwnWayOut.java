@@ -3,6 +3,7 @@ package org.inklusim.model.mechanism;
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
 import org.inklusim.random.KeyedRandom;
@@ -11,7 +12,7 @@ import org.inklusim.random.KeyedRandom;
  * B10, own way out: many find a job themselves, more so the motivated when NAV is slow [HAL23 §6.1.8–10 §8.1]. Search
  * rises with motivation and health, falls while a measure fills the week (lock-in, literature L30 L32) and follows the
  * vacancies there are (E1). Not every job is taken: one in the wished industry, and one that pays well over the
- * benefit, rather than others; some would rather wait.
+ * benefit, rather than others, and one within reach (E3); some would rather wait.
  *
  * <p>Off: nobody finds a job without the office.
  */
@@ -33,10 +34,12 @@ public final class OwnWayOut implements Mechanism {
     private final double fullTimeWage;
     private final BenefitRules benefits;
     private final FiniteVacancies vacancies;
+    private final HarderHit harderHit;
 
-    public OwnWayOut(Settings settings, BenefitRules benefits, FiniteVacancies vacancies) {
+    public OwnWayOut(Settings settings, BenefitRules benefits, FiniteVacancies vacancies, HarderHit harderHit) {
         this.benefits = benefits;
         this.vacancies = vacancies;
+        this.harderHit = harderHit;
         on = settings.on("B10");
         base = settings.get("own_search.jobs_per_year") / Units.WEEKS_PER_YEAR;
         motivationEffect = settings.get("own_search.motivation_effect");
@@ -72,7 +75,12 @@ public final class OwnWayOut implements Mechanism {
                 + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
                 + slownessEffect * slowness * Curves.positive(motivation);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
-        return base * StrictMath.exp(logRate) * busy * vacancies.tightness(bruker.veileder.kontor);
+        Kontor kontor = bruker.veileder.kontor;
+        return base
+                * StrictMath.exp(logRate)
+                * busy
+                * vacancies.tightness(kontor)
+                * harderHit.finding(bruker, kontor);
     }
 
     /** Whether a person takes a job found at an employer. */
@@ -83,6 +91,7 @@ public final class OwnWayOut implements Mechanism {
                         * (employer.spec.industry() == bruker.spec.industry() ? 1 : -1)
                         * bruker.spec.interest()
                 + acceptGain * gain);
-        return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0) < chance;
+        return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0)
+                < chance * harderHit.reach(week, bruker, employer);
     }
 }

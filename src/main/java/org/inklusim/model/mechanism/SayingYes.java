@@ -41,8 +41,15 @@ public final class SayingYes implements Mechanism {
     private final EmployerAccount account;
     private final WorkAbility ability;
     private final MentorSubsidy subsidy;
+    private final LocalShortage shortage;
 
-    public SayingYes(Settings settings, EmployerAccount account, WorkAbility ability, MentorSubsidy subsidy) {
+    public SayingYes(
+            Settings settings,
+            EmployerAccount account,
+            WorkAbility ability,
+            MentorSubsidy subsidy,
+            LocalShortage shortage) {
+        this.shortage = shortage;
         this.account = account;
         this.ability = ability;
         this.subsidy = subsidy;
@@ -130,7 +137,7 @@ public final class SayingYes implements Mechanism {
         double worry = fear * (1 - productivity) + (Need.MENTAL_HEALTH.in(bruker.spec.needs()) ? mental : 0);
         return Curves.logistic(base
                 + social * (2 * employer.spec.socialMotive() - 1)
-                + recruitment * employer.spec.recruitmentMotive() * productivity
+                + recruitment * shortage.recruitmentMotive(employer) * productivity
                 - worry * (1 - calms * employer.trust)
                 + trust * (2 * employer.trust - 1)
                 + money

@@ -66,6 +66,52 @@ class FiniteVacanciesTest {
     }
 
     @Test
+    void seasonsMoveVacanciesWithinTheYearOnly() {
+        TestSociety seasons = market(40);
+        TestSociety none = market(40, "labour_market.season=off");
+        long[] early = new long[2];
+        for (int year = 0; year < 40; year++) {
+            long[] before = {
+                seasons.ledger.market().opened(), none.ledger.market().opened()
+            };
+            seasons.act(34, "vacancies");
+            none.act(34, "vacancies");
+            early[0] += seasons.ledger.market().opened() - before[0];
+            early[1] += none.ledger.market().opened() - before[1];
+            seasons.act(18, "vacancies");
+            none.act(18, "vacancies");
+        }
+        assertThat(early[0]).isGreaterThan(early[1]);
+        double all = seasons.ledger.market().opened();
+        assertThat(all / none.ledger.market().opened()).isBetween(0.98, 1.02);
+        assertThat(seasons.faults()).isEmpty();
+    }
+
+    @Test
+    void theLevelFollowsVacanciesAndCompetitorsButNotTheSeason() {
+        assertThat(market(4).act(30, "vacancies").kontor.marketLevel).isEqualTo(1);
+        assertThat(market(4, "labour_market.vacancies=0.5").act("vacancies").kontor.marketLevel)
+                .isEqualTo(0.5);
+        assertThat(market(4, "labour_market.others=2").act("vacancies").kontor.marketLevel)
+                .isBetween(0.3, 0.9);
+        assertThat(market(4, "labour_market.vacancies=0").act("vacancies").kontor.marketLevel)
+                .isZero();
+        TestSociety downturn = market(4, "labour_market.path=downturn").act(60, "vacancies");
+        assertThat(downturn.kontor.marketLevel).isBetween(0.3, 0.6);
+    }
+
+    @Test
+    void inALongDownturnTightnessComesToTheLevel() {
+        TestSociety test = market(40, "labour_market.vacancies=0.6", "labour_market.others=1.3").act(60, "vacancies");
+        double[] gap = new double[60];
+        for (int i = 0; i < gap.length; i++) {
+            test.act(20, "vacancies");
+            gap[i] = test.kontor.tightness - test.kontor.marketLevel;
+        }
+        assertThat(Statistics.score(gap, 0)).isBetween(-Statistics.RARE, Statistics.RARE);
+    }
+
+    @Test
     void withoutVacanciesNobodyIsHired() {
         TestRuns runs = TestRuns.shipped("jobbspesialist.yaml", "labour_market.vacancies=0", "horizon.start=steady");
         Market market = runs.weeks(60).run().ledger().market();

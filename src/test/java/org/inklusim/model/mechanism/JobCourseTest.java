@@ -28,11 +28,12 @@ class JobCourseTest {
     private double rate(Risk risk, State state, Consumer<Bruker> then) {
         Bruker bruker = office.bruker();
         office.society.move(bruker, state, office.week.number());
+        bruker.employer = office.employer();
         bruker.placement.jobSince = office.week.number();
         bruker.placement.adequacy = 0.5;
         bruker.placement.interestMatch = 0.5;
         then.accept(bruker);
-        new JobCourse(office.settings).act(office.week);
+        new JobCourse(office.settings, new HarderHit(office.settings)).act(office.week);
         return bruker.rate[risk.ordinal()];
     }
 

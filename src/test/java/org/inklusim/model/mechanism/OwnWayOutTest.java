@@ -33,7 +33,11 @@ class OwnWayOutTest {
     }
 
     private OwnWayOut search() {
-        return new OwnWayOut(office.settings, new BenefitRules(office.settings), new FiniteVacancies(office.settings));
+        return new OwnWayOut(
+                office.settings,
+                new BenefitRules(office.settings),
+                new FiniteVacancies(office.settings),
+                new HarderHit(office.settings));
     }
 
     private double weeksWithoutContact(int weeks, double motivation) {

@@ -145,7 +145,7 @@ class RelationTest {
         warm.trust = 1;
         cold.trust = 0;
         Mechanisms wired = new Mechanisms(office.settings);
-        new OwnWayOut(office.settings, wired.benefits, wired.vacancies).act(office.week);
+        wired.search.act(office.week);
         assertThat(warm.rate[Risk.OWN_JOB.ordinal()]).isPositive().isEqualTo(cold.rate[Risk.OWN_JOB.ordinal()]);
         assertThat(risenByATalk(wired, warm)).isPositive().isEqualTo(risenByATalk(wired, cold));
         office.act("states");

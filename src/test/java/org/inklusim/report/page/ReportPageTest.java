@@ -128,7 +128,8 @@ class ReportPageTest {
                 s.mechanisms(),
                 s.changes(),
                 s.parameters(),
-                s.files());
+                s.files(),
+                s.marketPaths());
     }
 
     @Test
@@ -181,7 +182,8 @@ class ReportPageTest {
                                 Map.of("A5", false),
                                 s.changes(),
                                 parameters,
-                                s.files()));
+                                s.files(),
+                                s.marketPaths()));
         String page = ReportPage.of(StoredResults.read(folder), Messages.in(Language.NB), List.of());
         assertThat(page).contains(id, "0,0625", "Slått av i hybrid: A5 Bytte av veileder.");
     }
