@@ -79,7 +79,7 @@ class ReadmeTest {
 
     @Test
     void whatIsNotHereYetIsNot() throws IOException {
-        String text = Files.readString(README);
+        String text = Files.readString(README).replaceAll("\\s+", " ");
         String missing = text.substring(text.indexOf("Not here yet"), text.indexOf("A practice that works through"));
         List<String> ids = new ArrayList<>();
         Pattern.compile("\\b[A-E][0-9]+\\b").matcher(missing).results().forEach(found -> ids.add(found.group()));
@@ -89,6 +89,16 @@ class ReadmeTest {
                         id -> assertThat(MechanismCatalogue.shipped().find(id).map(Mechanism::built))
                                 .as(id)
                                 .contains(false));
+    }
+
+    @Test
+    void parametersItVariesAreEntries() throws IOException {
+        List<String> ids = Pattern.compile("parameters\\.([a-z_.]+)=")
+                .matcher(Files.readString(README))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ids).isNotEmpty().allMatch(ParameterDictionary.shipped()::has);
     }
 
     @Test
