@@ -146,8 +146,10 @@ public final class CurveWords {
                                 : words.text(side + ".also", plain(stretch.from()), plain(stretch.to())));
             }
         }
-        List<String> places =
-                crossings.stream().map(crossing -> plain(crossing.at())).toList();
+        List<String> places = crossings.stream()
+                .filter(crossing -> !crossing.sure())
+                .map(crossing -> plain(crossing.at()))
+                .toList();
         return List.of(
                 sentence.append(words.text("curves.elsewhere")).toString(),
                 words.text("curves.means", String.join(words.text("curves.then"), places)));
