@@ -20,6 +20,7 @@ import org.inklusim.report.CurveTable;
 import org.inklusim.report.Curves;
 import org.inklusim.report.CurvesFile;
 import org.inklusim.report.Layout;
+import org.inklusim.report.SameMoney;
 import org.inklusim.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,10 +44,19 @@ final class CompareCommand extends StudyCommand {
                     + "people and chances at all; tells where scenarios change places.")
     private String vary;
 
+    @Option(
+            names = "--equal-cost",
+            description = "Compare a second time at the same money: with as many veiledere in every OTHER as make it cost "
+                    + "what BASE costs.")
+    private boolean equalCost;
+
+    private final Session session;
     private Vary values;
+    private boolean givenUp;
 
     CompareCommand(Session session) {
         super(session);
+        this.session = session;
     }
 
     @Override
@@ -68,7 +78,14 @@ final class CompareCommand extends StudyCommand {
     @Override
     List<List<Scenario>> read() {
         if (vary == null) {
-            return super.read();
+            List<List<Scenario>> points = super.read();
+            if (equalCost) {
+                EqualMoney.check(points.get(0));
+            }
+            return points;
+        }
+        if (equalCost) {
+            throw new WrongInputException("give either --vary or --equal-cost, not both");
         }
         values = Vary.parse(vary, options.set.sets);
         return values.values().stream()
@@ -117,13 +134,44 @@ final class CompareCommand extends StudyCommand {
         if (values == null) {
             List<ComparisonRow> rows = new Comparisons(study).rows();
             ComparisonFile.write(file, rows);
-            return options.format == Format.JSON ? ComparisonJson.of(study.setting(), rows) : text(study, rows);
+            SameMoney same = equalCost ? sameMoney(study, folder) : null;
+            return options.format == Format.JSON
+                    ? ComparisonJson.of(study.setting(), rows, same)
+                    : text(study, rows, same);
         }
         Curves curves = new Comparisons(study).curves();
         ComparisonFile.write(file, study.varied(), curves.comparison());
         CurvesFile.write(folder.resolve("curves.csv"), curves);
         CurvesFile.crossings(folder.resolve("crossings.csv"), curves);
         return options.format == Format.JSON ? CurveJson.of(curves) : CurveTable.of(curves, options.words(), layout());
+    }
+
+    /** The comparison at the same money; null where replicates failed. */
+    private SameMoney sameMoney(Study study, Path folder) throws IOException {
+        if (!study.replicates().failures().isEmpty()) {
+            session.err().println("--equal-cost was not tried, since replicates failed.");
+            return null;
+        }
+        SameMoney same = new EqualMoney(session, study).find(folder).orElse(null);
+        givenUp = same == null;
+        return same;
+    }
+
+    @Override
+    boolean whole() {
+        return !givenUp;
+    }
+
+    /** The answer in words, then the table; then both again at the same money. */
+    private String text(Study study, List<ComparisonRow> rows, SameMoney same) {
+        String written = text(study, rows);
+        if (same == null) {
+            return written;
+        }
+        return same.writtenHeading(study.differences(), options.words())
+                + written
+                + "\n"
+                + same.text(study.setting(), study.differences(), options.words(), layout());
     }
 
     /** The answer in words, then the table. */

@@ -43,6 +43,18 @@ final class Replication {
         }
     }
 
+    /**
+     * Runs exactly so many.
+     *
+     * @throws InterruptedCommandException when asked to give up
+     */
+    Replicates exactly(ReplicateTask task, int replicates) {
+        try (var runner = new Runner(task, options.threads(), session.interruption()::requested);
+                var progress = progress()) {
+            return unlessStopped(runner.runTo(replicates, options.quiet ? (done, total) -> {} : progress));
+        }
+    }
+
     private Replicates precise(Runner runner, Runner.Progress progress, int scenarios, int points) {
         var precision = new Precision(options.precision);
         int asked = Precision.FIRST;

@@ -163,6 +163,11 @@ abstract class StudyCommand implements Callable<Integer> {
         return answer;
     }
 
+    /** Whether all was done that the command was asked for besides. */
+    boolean whole() {
+        return true;
+    }
+
     /** Writes what every run gives. */
     void tables(Study study, Path folder) throws IOException {
         OutcomesFile.write(
@@ -193,7 +198,7 @@ abstract class StudyCommand implements Callable<Integer> {
         told.println(options.words().text("results", place));
         session.out().flush();
         if (study.replicates().failures().isEmpty()) {
-            return App.DONE;
+            return whole() ? App.DONE : App.FAILED;
         }
         session.err().println(new Failures(study.replicates(), session.arguments()).text());
         session.err().println("The others were finished; where it happened stands in " + place.resolve(Manifest.NAME));

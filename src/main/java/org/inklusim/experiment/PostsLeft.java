@@ -51,7 +51,7 @@ public final class PostsLeft {
     }
 
     /** The most posts that are taken from an office in any week. */
-    private static int taken(Scenario scenario) {
+    public static int taken(Scenario scenario) {
         return Timeline.of(scenario).segments().stream()
                 .map(segment -> segment.scenario().practice())
                 .filter(practice -> practice.kind() == Practice.Kind.JOBBSPESIALIST)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.inklusim.analysis.ComparisonRow;
+import org.inklusim.analysis.ExtraJobs;
 import org.inklusim.experiment.Difference;
 
 /** The sentences about one OTHER. */
@@ -11,6 +12,7 @@ final class AnswerPart {
     private static final String ALL = "all";
     private static final String COST = "total_cost_nok";
     private static final String JOB_COST = "cost_per_sustained_job_nok";
+    private static final String JOBS = "sustained_jobs";
     private static final String STAFF = "staff_fte";
     private static final double FEWEST_POSTS = 0.05;
     private static final int MOST_DECIMALS = 6;
@@ -50,6 +52,10 @@ final class AnswerPart {
         String cost = cost();
         if (!cost.isEmpty()) {
             sentences.add(cost);
+        }
+        String extra = extra();
+        if (!extra.isEmpty()) {
+            sentences.add(extra);
         }
         String people = people();
         if (!people.isEmpty()) {
@@ -106,6 +112,22 @@ final class AnswerPart {
                     mean(job, job.baseMean(), scale)));
         }
         return sentence("answer.and", clauses);
+    }
+
+    /** What each job more costs, where there clearly are more and it clearly costs something. */
+    private String extra() {
+        ComparisonRow row = row(ExtraJobs.OUTCOME, ALL);
+        if (Verdict.of(row) != Verdict.MORE || Verdict.of(row(JOBS, ALL)) != Verdict.MORE) {
+            return "";
+        }
+        Scale scale = Scale.of(row.outcome(), Scale.size(row));
+        int decimals = NumberText.decimals(scale.apply(row.difference()));
+        return words.text(
+                "answer.extra",
+                numbers.plain(scale.apply(row.difference()), decimals),
+                scale == Scale.ONE ? words.unit(COST) : scale.unit(row.outcome(), words),
+                numbers.plain(scale.apply(row.ci().low()), decimals),
+                numbers.plain(scale.apply(row.ci().high()), decimals));
     }
 
     private String staff() {

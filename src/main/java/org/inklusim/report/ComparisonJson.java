@@ -16,12 +16,42 @@ public final class ComparisonJson {
      * @return text that ends with a line feed
      */
     public static String of(Setting setting, List<ComparisonRow> rows) {
+        return of(setting, rows, null);
+    }
+
+    /**
+     * The same, with the comparison at the same money under {@code equal_cost}: {@code scenarios} with the names of
+     * {@code equal_cost.csv}, and {@code comparison}.
+     *
+     * @param same null where it was not asked for
+     */
+    public static String of(Setting setting, List<ComparisonRow> rows, SameMoney same) {
         return Json.object(json -> {
             json.text("base", setting.base().name());
             json.texts("scenarios", setting.others().stream().map(Named::name).toList());
             json.setting(setting);
             json.objects("comparison", rows, row -> row(json, row));
+            if (same != null) {
+                json.object("equal_cost", body -> equalCost(body, same.setting(setting), same));
+            }
         });
+    }
+
+    private static void equalCost(Json json, Setting setting, SameMoney same) throws IOException {
+        json.text("lead_group", setting.leadGroup());
+        json.texts("burn_in_differences", setting.burnInDifferences());
+        json.objects("scenarios", same.scenarios(), row -> {
+            json.text("base", row.base());
+            json.text("scenario", row.scenario());
+            json.number("base_veiledere", row.baseVeiledere());
+            json.number("own_veiledere", row.ownVeiledere());
+            json.whole("veiledere", row.veiledere());
+            json.number("base_total_cost_nok", row.baseCost());
+            json.number("total_cost_nok", row.cost());
+            json.number("difference_nok", row.difference());
+            json.text("limit", EqualCostFile.limit(row.limit()));
+        });
+        json.objects("comparison", same.comparison(), row -> row(json, row));
     }
 
     /** The fields of a row, with the names of {@code comparison.csv}. */

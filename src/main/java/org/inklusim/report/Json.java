@@ -74,6 +74,12 @@ final class Json {
         generator.writeEndArray();
     }
 
+    void object(String key, Body body) throws IOException {
+        generator.writeObjectFieldStart(key);
+        body.write(this);
+        generator.writeEndObject();
+    }
+
     <T> void objects(String key, Iterable<T> values, Row<T> row) throws IOException {
         generator.writeArrayFieldStart(key);
         for (T value : values) {

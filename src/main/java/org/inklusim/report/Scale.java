@@ -32,7 +32,7 @@ public enum Scale {
     }
 
     /** The larger mean of a row; where neither scenario has one by itself, the difference. */
-    static double size(ComparisonRow row) {
+    public static double size(ComparisonRow row) {
         double means = size(row.baseMean(), row.mean());
         return means > 0 ? means : size(row.difference());
     }

@@ -23,13 +23,15 @@ import org.inklusim.observe.RunValues;
  * @param replicates {@code outcomes.csv}, without weekly indicators and flows
  * @param weekly rows of {@code weekly.csv}
  * @param flows rows of {@code flows.csv}
+ * @param sameMoney what {@code --equal-cost} left; null where it was not asked for
  */
 public record StoredResults(
         Manifest manifest,
         List<ComparisonRow> comparison,
         List<Replicate> replicates,
         List<WeeklyRow> weekly,
-        List<FlowRow> flows) {
+        List<FlowRow> flows,
+        SameMoney sameMoney) {
 
     public StoredResults {
         comparison = List.copyOf(comparison);
@@ -53,7 +55,16 @@ public record StoredResults(
                 names.size() > 1 || Files.exists(comparison) ? ComparisonFile.read(comparison) : List.of(),
                 OutcomesFile.read(folder.resolve("outcomes.csv"), names),
                 WeeklyFile.read(folder.resolve("weekly.csv")),
-                FlowsFile.read(folder.resolve("flows.csv")));
+                FlowsFile.read(folder.resolve("flows.csv")),
+                sameMoney(folder));
+    }
+
+    private static SameMoney sameMoney(Path folder) throws IOException {
+        Path found = folder.resolve(EqualCostFile.NAME);
+        return Files.exists(found)
+                ? new SameMoney(
+                        EqualCostFile.read(found), ComparisonFile.read(folder.resolve(EqualCostFile.COMPARISON)))
+                : null;
     }
 
     /** Names of the scenarios, base first. */

@@ -23,8 +23,11 @@ public record Portfolio(
 
         @Derived @Range(min = 1, max = 1_000) List<Integer> sizes,
 
-        @Doc("Veiledere per office; 0 lets the portfolio size decide.") @Range(min = 0, max = 10_000)
+        @Doc("Veiledere per office; 0 lets the portfolio size decide.") @Range(min = 0, max = Portfolio.MOST_VEILEDERE)
         int veiledere) {
+
+    /** Most veiledere of an office. */
+    public static final int MOST_VEILEDERE = 10_000;
 
     /** The distribution that {@code sizes} holds. */
     public static final String LIST = "list";

@@ -132,6 +132,35 @@ public record Scenario(
         return References.sha256(kept.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * The same with so many veiledere per office, whatever the portfolio size says.
+     *
+     * @param count 1–10,000
+     */
+    public Scenario withVeiledere(int count) {
+        if (count < 1 || count > Portfolio.MOST_VEILEDERE) {
+            throw new IllegalArgumentException(
+                    "Expected 1 to " + Portfolio.MOST_VEILEDERE + " veiledere per office, given " + count);
+        }
+        return new Scenario(
+                name,
+                title,
+                horizon,
+                population,
+                new Portfolio(portfolio.size(), portfolio.distribution(), portfolio.sizes(), count),
+                practice,
+                mentor,
+                office,
+                contact,
+                measures,
+                labourMarket,
+                mechanisms,
+                changes,
+                parameters,
+                files,
+                marketPaths);
+    }
+
     Scenario withChanges(List<Change> other, References references) {
         return new Scenario(
                 name,

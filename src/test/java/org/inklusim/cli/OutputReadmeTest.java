@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.inklusim.Golden;
 import org.inklusim.cli.Commands.Result;
 import org.inklusim.experiment.Laboratory;
+import org.inklusim.report.EqualCostFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,9 @@ class OutputReadmeTest {
         Path folder = directory.resolve("results");
         Path varied = directory.resolve("varied");
         var files = new TreeMap<>(compare(varied, "--vary=portfolio.size=30,60"));
+        files.putAll(compare(directory.resolve("money"), "--equal-cost"));
+        files.put(EqualCostFile.COMPARISON, List.of());
+        files.put(EqualCostFile.OUTCOMES, List.of());
         files.putAll(compare(folder));
         Golden.check("output/README.md", OutputReadme.of(files, groups(folder.resolve("outcomes.csv"))));
     }

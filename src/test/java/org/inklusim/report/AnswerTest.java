@@ -52,6 +52,39 @@ class AnswerTest {
         Golden.check("answer-" + name + ".txt", both.toString());
     }
 
+    @Test
+    void tellsWhatAnExtraJobCostsWhereThereClearlyAreMore() {
+        double nan = Double.NaN;
+        ComparisonRow ratio = new ComparisonRow(
+                "standard",
+                "hybrid",
+                "cost_per_extra_sustained_job_nok",
+                "all",
+                nan,
+                nan,
+                412_345,
+                new Interval(301_234, 598_765),
+                nan,
+                50,
+                Interval.NONE,
+                nan);
+        ComparisonRow more = Answers.row("hybrid", "sustained_jobs", "all", 500, 20, 5);
+        ComparisonRow fewer = Answers.row("hybrid", "sustained_jobs", "all", 500, -20, 5);
+        assertThat(text(Language.EN, ratio, more))
+                .contains("Each extra job kept for 26 weeks costs 412.3 thousand NOK (95% interval 301.2 to 598.8).");
+        assertThat(text(Language.NB, ratio, more))
+                .contains("Hver ekstra jobb som varte i 26 uker, koster 412,3 tusen kroner");
+        assertThat(text(Language.EN, ratio, fewer)).doesNotContain("extra job");
+        assertThat(text(Language.EN, more)).doesNotContain("extra job");
+    }
+
+    private static String text(Language language, ComparisonRow... more) {
+        List<ComparisonRow> rows = new ArrayList<>(rows(0.9, 0.4, 5.6, -40_000));
+        rows.addAll(List.of(more));
+        Answer answer = Answer.of(SETTING, Map.of("hybrid", HYBRID), rows, Messages.in(language));
+        return String.join(" ", answer.parts().get(0).sentences());
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysWhyArrivalsLead(Language language) {

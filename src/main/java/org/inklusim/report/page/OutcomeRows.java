@@ -20,15 +20,18 @@ final class OutcomeRows<T> {
 
     private final Page page;
     private final int columns;
+    private final String lead;
     private final Map<String, Map<String, T>> rows = new LinkedHashMap<>();
     private final Map<String, Double> sizes = new LinkedHashMap<>();
 
     /**
      * @param columns numbers in a row
+     * @param lead the group that stands first
      */
-    OutcomeRows(Page page, int columns) {
+    OutcomeRows(Page page, int columns, String lead) {
         this.page = page;
         this.columns = columns;
+        this.lead = lead;
     }
 
     /**
@@ -100,7 +103,7 @@ final class OutcomeRows<T> {
     }
 
     private List<String> ordered(Map<String, T> byGroup) {
-        List<String> groups = new ArrayList<>(List.of(page.setting.leadGroup()));
+        List<String> groups = new ArrayList<>(List.of(lead));
         GROUPS.stream().filter(group -> !groups.contains(group)).forEach(groups::add);
         byGroup.keySet().stream().filter(group -> !groups.contains(group)).forEach(groups::add);
         groups.retainAll(byGroup.keySet());

@@ -25,6 +25,7 @@ final class ReportPage {
             settings.write();
             AnswerSection.write(page);
         }
+        MoneySection.write(page);
         FigureSection.write(page, pictures);
         new TableSection(page).write();
         if (!results.compared()) {

@@ -21,7 +21,11 @@ final class TableSection {
         page.html.open("section", "id", "tables").line();
         page.heading("h2", "report.tables.title");
         if (page.results.compared()) {
-            page.setting.others().forEach(this::comparison);
+            page.setting.others().forEach(other -> {
+                page.heading("h3", "report.table.compare", other.name(), page.base());
+                page.paragraph("report.table.compare.intro", other.name(), page.base());
+                comparison(other, page.results.comparison(), page.setting.leadGroup());
+            });
         } else {
             summary();
         }
@@ -29,9 +33,8 @@ final class TableSection {
         page.html.close("section").line();
     }
 
-    private void comparison(Named other) {
-        page.heading("h3", "report.table.compare", other.name(), page.base());
-        page.paragraph("report.table.compare.intro", other.name(), page.base());
+    /** The table of those of some rows that are about OTHER. */
+    void comparison(Named other, List<ComparisonRow> all, String lead) {
         open(texts(
                 "report.table.outcome",
                 "report.table.group",
@@ -42,11 +45,11 @@ final class TableSection {
                 "report.table.spread",
                 "column.better",
                 "report.table.n"));
-        List<ComparisonRow> rows = page.results.comparison().stream()
+        List<ComparisonRow> rows = all.stream()
                 .filter(row -> row.scenario().equals(other.name()))
                 .toList();
-        new OutcomeRows<ComparisonRow>(page, 7)
-                .take(rows, ComparisonRow::outcome, ComparisonRow::group, row -> Scale.size(row.baseMean(), row.mean()))
+        new OutcomeRows<ComparisonRow>(page, 7, lead)
+                .take(rows, ComparisonRow::outcome, ComparisonRow::group, Scale::size)
                 .write(this::cells);
         close();
     }
@@ -84,7 +87,7 @@ final class TableSection {
                 "column.interval",
                 "report.table.spread",
                 "report.table.n"));
-        new OutcomeRows<ScenarioRow>(page, 4)
+        new OutcomeRows<ScenarioRow>(page, 4, page.setting.leadGroup())
                 .take(page.results.summary(0), ScenarioRow::outcome, ScenarioRow::group, row -> Scale.size(row.mean()))
                 .write(this::cells);
         close();

@@ -48,7 +48,7 @@ class CurvePageTest {
                 m.profiles(),
                 m.model(),
                 m.files());
-        var point = new StoredResults(manifest, results.comparison(), results.replicates(), List.of(), List.of());
+        var point = new StoredResults(manifest, results.comparison(), results.replicates(), List.of(), List.of(), null);
         return new StoredCurves(
                 manifest, List.of(values).stream().map(value -> point).toList());
     }
