@@ -31,6 +31,11 @@ public record MarketPath(List<Step> steps) {
         }
     }
 
+    /** Whether times are usual until the end of burn-in. */
+    boolean usualBeforeWeekOne() {
+        return steps.stream().allMatch(step -> step.fromWeek() > 0 || step.vacancies() == 1 && step.others() == 1);
+    }
+
     /** The step that holds in a week. */
     public Step at(int week) {
         Step latest = USUAL;

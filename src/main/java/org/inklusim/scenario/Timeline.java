@@ -58,27 +58,34 @@ public record Timeline(Scenario burnIn, List<Segment> segments) {
     }
 
     private static Scenario burnIn(Scenario start) {
-        if (start.horizon().start() == Horizon.Start.STEADY) {
-            return start;
-        }
-        Scenario defaults = Defaults.scenario();
+        boolean steady = start.horizon().start() == Horizon.Start.STEADY;
+        Scenario practised = steady ? start : Defaults.scenario();
         return new Scenario(
                 start.name(),
                 start.title(),
                 start.horizon(),
                 start.population(),
                 start.portfolio(),
-                defaults.practice(),
-                defaults.mentor(),
+                practised.practice(),
+                practised.mentor(),
                 start.office(),
                 start.contact(),
                 start.measures(),
-                start.labourMarket(),
+                beforeWeekOne(start),
                 start.mechanisms(),
                 List.of(),
                 start.parameters(),
                 start.files(),
                 start.marketPaths());
+    }
+
+    /** The labour market of burn-in: a path that leaves usual times from week 1 on is none before. */
+    private static LabourMarket beforeWeekOne(Scenario start) {
+        LabourMarket market = start.labourMarket();
+        boolean usual = start.marketPath() == null || start.marketPath().usualBeforeWeekOne();
+        return usual
+                ? new LabourMarket(market.vacancies(), market.others(), market.season(), LabourMarket.STEADY)
+                : market;
     }
 
     private static Tree.Branch branch(Map<String, String> set) {

@@ -45,11 +45,21 @@ class MarketPathTest {
     }
 
     @Test
-    void whatTheFileHoldsIsPartOfTheHashAndOfTheBurnIn() throws IOException {
-        Scenario one = read("week,vacancies\n1,0.5\n");
-        Scenario other = read("week,vacancies\n1,0.6\n");
-        assertThat(other.hash()).isNotEqualTo(one.hash());
-        assertThat(other.burnInKey()).isNotEqualTo(one.burnInKey());
-        assertThat(Timeline.of(one).burnIn().marketPath()).isEqualTo(one.marketPath());
+    void whatTheFileHoldsIsPartOfTheHash() throws IOException {
+        assertThat(read("week,vacancies\n1,0.5\n").hash())
+                .isNotEqualTo(read("week,vacancies\n1,0.6\n").hash());
+    }
+
+    @Test
+    void whatComesFromWeekOneOnLeavesBurnInAsItWas() throws IOException {
+        String usual = ScenarioReader.read(Path.of("standard.yaml"), List.of()).burnInKey();
+        assertThat(ScenarioReader.read(Path.of("downturn.yaml"), List.of()).burnInKey())
+                .isEqualTo(usual);
+        assertThat(read("week,vacancies\n-3,1\n1,0.5\n").burnInKey()).isEqualTo(usual);
+        Scenario before = read("week,vacancies\n0,0.5\n");
+        assertThat(before.burnInKey())
+                .isNotEqualTo(usual)
+                .isNotEqualTo(read("week,vacancies\n0,0.6\n").burnInKey());
+        assertThat(Timeline.of(before).burnIn().marketPath()).isEqualTo(before.marketPath());
     }
 }
