@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.inklusim.experiment.Rebuilding;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
+import org.inklusim.report.page.ReportBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +54,7 @@ final class ReportCommand implements Callable<Integer> {
             }
             rebuilding.commit();
         }
+        session.out().println(words.text("report", folder.resolve(ReportBuilder.PAGE)));
         session.out().println(words.text("results", folder));
         return App.DONE;
     }

@@ -43,7 +43,7 @@ class ReportCommandTest {
         Result result = run("report", folder.toString());
 
         assertThat(result.code()).as(result.err()).isZero();
-        assertThat(result.out()).isEqualTo("Results: " + folder + "\n");
+        assertThat(result.out()).isEqualTo("Report: " + folder.resolve("report.html") + "\nResults: " + folder + "\n");
         assertThat(result.err()).isEmpty();
         assertThat(files()).isEqualTo(before);
     }
@@ -54,7 +54,7 @@ class ReportCommandTest {
         Map<String, String> english = files();
         Result result = run("report", folder.toString(), "--lang", "nb");
 
-        assertThat(result.out()).isEqualTo("Resultater: " + folder + "\n");
+        assertThat(result.out()).endsWith("Resultater: " + folder + "\n");
         assertThat(folder.resolve("report.html")).content().contains("<html lang=\"nb\">");
         assertThat(files().keySet()).isEqualTo(english.keySet());
         assertThat(files()).doesNotContainEntry("manifest.json", english.get("manifest.json"));
