@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         description = "Make report.html, figures and results.xlsx of stored results anew, without running anything.",
         footer = {
             "",
-            "The tables and the files of others in the folder stay as they are. With --lang nb an older result gets a",
-            "report in bokmål; on a machine with fonts a report without pictures gets them."
+            "The tables, and files of yours in the folder, stay as they are. --lang nb gives older results",
+            "a report in bokmål; on a machine with fonts a report without pictures gets them."
         })
 final class ReportCommand implements Callable<Integer> {
     private final Session session;
