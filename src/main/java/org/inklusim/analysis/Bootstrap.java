@@ -61,9 +61,13 @@ final class Bootstrap {
      *
      * @param above finite values by replicate
      * @param below the same replicates; their sum is not 0
-     * @return {@link Interval#NONE} where the sign of the sum below is too unsure
+     * @return {@link Interval#NONE} where the sign of the sum below is too unsure, and for fewer than
+     *     {@link MeanInterval#FEWEST} replicates, from which it would promise far more than it holds
      */
     static Interval ratioInterval(double[] above, double[] below) {
+        if (below.length < MeanInterval.FEWEST) {
+            return Interval.NONE;
+        }
         double[] ratios = new double[RESAMPLES];
         double sign = Math.signum(sum(below));
         int otherSign = 0;

@@ -21,7 +21,8 @@ public final class ExtraJobs {
 
     /**
      * The row of OTHER against BASE: the ratio as difference, its bootstrap interval; no means, as neither scenario has
-     * one by itself. Empty where the interval of the difference in jobs holds 0 or cannot be computed.
+     * one by itself. Empty where the interval of the difference in jobs holds 0 or cannot be computed; no interval for fewer
+     * than ten replicates.
      */
     static ComparisonRow row(String baseName, String otherName, RunTable base, RunTable other) {
         Pairs cost = new Pairs(base.values(COST), other.values(COST));

@@ -139,6 +139,10 @@ final class EqualMoney {
     }
 
     private List<RunValues> runs(Scenario scenario) {
+        if (!study.options().quiet) {
+            int count = scenario.portfolio().veiledere();
+            session.err().println(study.options().words().text("progress.money", scenario.name(), count));
+        }
         return run(List.of(scenario)).finished().stream()
                 .map(replicate -> replicate.values().get(0))
                 .toList();
