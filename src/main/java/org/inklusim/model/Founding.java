@@ -8,6 +8,7 @@ import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
 import org.inklusim.population.BrukerSpec;
@@ -23,11 +24,13 @@ final class Founding {
 
     private final Inhabitants inhabitants;
     private final Newcomers newcomers;
+    private final NewStaff newStaff;
     private final double employeesPerPlace;
     private final double interval;
     private final double known;
 
-    Founding(Settings settings, Inhabitants inhabitants, Newcomers newcomers) {
+    Founding(Settings settings, Inhabitants inhabitants, Newcomers newcomers, NewStaff newStaff) {
+        this.newStaff = newStaff;
         this.inhabitants = inhabitants;
         this.newcomers = newcomers;
         employeesPerPlace = settings.get("employer.employees_per_place");
@@ -49,7 +52,9 @@ final class Founding {
             society.add(kontor);
         }
         for (VeilederSpec spec : veiledere) {
-            society.add(new Veileder(spec, society.kontorer().get(spec.office()), false));
+            Veileder veileder = new Veileder(spec, society.kontorer().get(spec.office()), false);
+            newStaff.begin(week, veileder);
+            society.add(veileder);
         }
         for (EmployerSpec spec : employers) {
             Kontor kontor = society.kontorer().get(spec.office());

@@ -57,7 +57,13 @@ public final class InclusionModel extends SimState {
     public static BurnedIn burnIn(RunSpec spec, CheckLevel check, Consumer<String> parameterReader) {
         InclusionModel model = new InclusionModel(spec, new Society(), new Ledger(), true, parameterReader);
         Scenario scenario = spec.timeline().burnIn();
-        new Founding(model.settings(scenario), model.inhabitants(scenario), model.plan.newcomers()).found(model.week);
+        WeekPlan plan = model.plan;
+        new Founding(
+                        model.settings(scenario),
+                        model.inhabitants(scenario),
+                        plan.newcomers(),
+                        plan.mechanisms().newStaff)
+                .found(model.week);
         model.check(check);
         model.start();
         model.runWeeks(burnInWeeks(spec));

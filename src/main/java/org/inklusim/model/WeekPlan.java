@@ -11,6 +11,7 @@ import org.inklusim.population.Inhabitants;
 public final class WeekPlan {
     private final List<Phase> phases;
     private final Newcomers newcomers;
+    private final Mechanisms mechanisms;
 
     /**
      * @param settings levers, switches and numbers that hold
@@ -18,25 +19,25 @@ public final class WeekPlan {
      */
     public WeekPlan(Settings settings, Inhabitants inhabitants) {
         Mechanisms all = new Mechanisms(settings);
+        mechanisms = all;
         newcomers = new Newcomers(settings, inhabitants, all.portfolios);
         phases = List.of(
                 phase("newcomers", "brukere arrive and get a veileder", newcomers, "A5", "B1"),
                 phase("benefit", "benefits are paid and their clocks run", all.benefits, "B2"),
                 phase("health", "health varies around each person's level", all.recovery, "B19"),
+                phase("climate", "the climate of each office", all.climate, "A13"),
                 phase("staff", "veiledere quit, fall ill, come back", all.counsellorChange, "A5"),
-                phase(
-                        "practice",
-                        "close cases begin and end",
-                        PracticeRules.of(settings, all.portfolios, all.ability),
-                        "A6",
-                        "A7",
-                        "A8"),
+                phase("courage", "who dares to put a few first", all.courage, "A4"),
+                phase("practice", "close cases begin and end", PracticeRules.of(settings, all), "A6", "A7", "A8"),
                 phase("places", "measures end, those in line begin", all.places, "D2"),
                 phase("vacancies", "vacancies open and close", all.vacancies, "E1"),
                 phase("relation", "brukere's trust that is not used fades", all.relation, "B3"),
                 phase("employers", "employers' trust that is not used fades", all.sayingYes, "C1"),
                 phase("tasks", "the week's work arises", all.backlog, "A2"),
+                phase("reflection", "those with close cases reflect together", all.reflection, "A11", "A12"),
                 phase("hours", "veiledere spend their hours", all.hours, "A1", "A6", "C1", "E3", "E4"),
+                phase("competence", "what is not used fades, beginners grow", all.competence, "A10"),
+                phase("strain", "strain and mastery rise and fall", all.strain, "A3"),
                 phase("salaries", "staff are paid", all.payroll, "A1"),
                 phase("measures", "measures give what they hold", all.catalogue, "D1"),
                 phase("grants", "mentor agreements end or are renewed", all.subsidy, "C11"),
@@ -63,5 +64,9 @@ public final class WeekPlan {
 
     Newcomers newcomers() {
         return newcomers;
+    }
+
+    Mechanisms mechanisms() {
+        return mechanisms;
     }
 }

@@ -10,13 +10,13 @@ package org.inklusim.scenario;
  * @param spread how much offices differ, 0–1, 0 for all alike
  */
 public record Office(
-        @Doc("Support of the nearest leader for close work.") @Range(min = 0, max = 1) @NoEffectYet
+        @Doc("Support of the nearest leader for close work.") @Range(min = 0, max = 1)
         double leaderSupport,
 
-        @Doc("Meetings for reflection per month.") @Range(min = 0, max = 20) @NoEffectYet
+        @Doc("Meetings for reflection per month.") @Range(min = 0, max = 20)
         double reflectionMeetingsPerMonth,
 
-        @Doc("Strength of defensive routines.") @Range(min = 0, max = 1) @NoEffectYet
+        @Doc("Strength of defensive routines.") @Range(min = 0, max = 1)
         double defensiveRoutines,
 
         @Doc("How well specialists inside NAV work together.") @Range(min = 0, max = 1) @NoEffectYet

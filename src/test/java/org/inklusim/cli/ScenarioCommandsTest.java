@@ -50,7 +50,8 @@ class ScenarioCommandsTest {
         assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.collaboration=0.6"))
                 .isZero();
         assertThat(lines(out)).containsExactly("standard.yaml: ok");
-        assertThat(lines(err)).containsExactly("--set office.collaboration: has no effect in this version: office.collaboration");
+        assertThat(lines(err))
+                .containsExactly("--set office.collaboration: has no effect in this version: office.collaboration");
         assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.colaboration=0.6"))
                 .isEqualTo(2);
         assertThat(run(new ValidateCommand())).isEqualTo(2);

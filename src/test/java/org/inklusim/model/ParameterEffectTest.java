@@ -13,12 +13,31 @@ import org.junit.jupiter.api.Test;
 class ParameterEffectTest {
     /** Tried one after the other until one shows a difference. */
     private static final List<TestRuns> RUNS = List.of(
-            TestRuns.shipped("hybrid.yaml", "population.brukere=100", "portfolio.size=25", "mentor.nearness=employer_decides", "horizon.burn_in=4").weeks(30),
-            TestRuns.shipped("jobbspesialist.yaml", "population.profile=nav-aap", "mentor.policy=subsidised", "labour_market.vacancies=3").weeks(60),
-            TestRuns.shipped("standard-with-mentor.yaml", "mentor.nearness=hr", "portfolio.size=200").weeks(104),
-            TestRuns.of("portfolio.distribution=afi24", "population.brukere=600").weeks(1),
-            TestRuns.of("mentor.policy=subsidised", "mentor.max_months=1", "population.brukere=500").weeks(156),
-            TestRuns.shipped("downturn.yaml", "office.spread=1", "population.brukere=500").weeks(156));
+            TestRuns.shipped(
+                            "hybrid.yaml",
+                            "population.brukere=100",
+                            "portfolio.size=25",
+                            "mentor.nearness=employer_decides",
+                            "horizon.burn_in=4")
+                    .weeks(30),
+            TestRuns.shipped(
+                            "jobbspesialist.yaml",
+                            "population.profile=nav-aap",
+                            "mentor.policy=subsidised",
+                            "labour_market.vacancies=3")
+                    .weeks(60),
+            TestRuns.shipped(
+                            "standard-with-mentor.yaml",
+                            "mentor.nearness=hr",
+                            "portfolio.size=200",
+                            "population.brukere=600")
+                    .weeks(104),
+            TestRuns.of("portfolio.distribution=afi24", "population.brukere=600")
+                    .weeks(1),
+            TestRuns.of("mentor.policy=subsidised", "mentor.max_months=1", "population.brukere=500")
+                    .weeks(156),
+            TestRuns.shipped("downturn.yaml", "office.spread=1", "population.brukere=500")
+                    .weeks(156));
 
     private final Map<TestRuns, String> usual = new HashMap<>();
 

@@ -55,6 +55,10 @@ final class RandomScenario {
         set("mentor.hours_per_week", random.nextInt(38));
         set("mentor.max_months", random.nextInt(37));
         set("mentor.extension", any("fixed", "flexible"));
+        set("office.leader_support", within(0, 1));
+        set("office.reflection_meetings_per_month", random.nextInt(21));
+        set("office.defensive_routines", within(0, 1));
+        set("office.spread", within(0, 1));
         set("contact.answer_target_days", random.nextInt(11));
         set("contact.digital_share", within(0, 1));
         set("labour_market.vacancies", random.nextInt(4) == 0 ? 0 : within(0, 3));
@@ -88,9 +92,7 @@ final class RandomScenario {
             if (random.nextInt(3) == 0) {
                 int where = random.nextInt(4);
                 double value = where == 0 ? parameter.min() : where == 1 ? parameter.max() : 0;
-                set(
-                        "parameters." + parameter.id(),
-                        where < 2 ? value : within(parameter.min(), parameter.max()));
+                set("parameters." + parameter.id(), where < 2 ? value : within(parameter.min(), parameter.max()));
             }
         }
     }

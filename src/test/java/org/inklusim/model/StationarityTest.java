@@ -40,7 +40,9 @@ class StationarityTest {
             new Level("placements", society -> society.in(State.PLACEMENT), 0.12),
             new Level("sheltered", society -> society.in(State.SHELTERED), 0.12),
             new Level("lines for measures", StationarityTest::inLine, 0.1),
-            new Level("employers' trust", StationarityTest::trust, 0.03));
+            new Level("employers' trust", StationarityTest::trust, 0.03),
+            new Level("inclusion competence", StationarityTest::nik, 0.03),
+            new Level("strain", StationarityTest::strain, 0.1));
 
     private static final Level STOCK = new Level("stock", StationarityTest::inPortfolio, 0);
 
@@ -59,7 +61,9 @@ class StationarityTest {
         SoftAssertions.assertSoftly(softly -> {
             for (int i = 0; i < LEVELS.size(); i++) {
                 double drift = year(means[i], 2) / year(means[i], 0) - 1;
-                softly.assertThat(drift).as(LEVELS.get(i).name()).isCloseTo(0, within(LEVELS.get(i).bound()));
+                softly.assertThat(drift)
+                        .as(LEVELS.get(i).name())
+                        .isCloseTo(0, within(LEVELS.get(i).bound()));
             }
         });
     }
@@ -110,7 +114,24 @@ class StationarityTest {
                 .sum();
     }
 
+    private static double nik(Society society) {
+        return society.veiledere().stream()
+                .flatMapToDouble(veileder -> Arrays.stream(veileder.nik))
+                .average()
+                .orElseThrow();
+    }
+
+    private static double strain(Society society) {
+        return society.veiledere().stream()
+                .mapToDouble(veileder -> veileder.strain)
+                .average()
+                .orElseThrow();
+    }
+
     private static double trust(Society society) {
-        return society.employers().stream().mapToDouble((Employer employer) -> employer.trust).average().orElseThrow();
+        return society.employers().stream()
+                .mapToDouble((Employer employer) -> employer.trust)
+                .average()
+                .orElseThrow();
     }
 }

@@ -62,11 +62,18 @@ public final class TestRuns {
         List<String> all = new ArrayList<>(sets);
         for (String set : more) {
             String key = set.substring(0, set.indexOf('=') + 1);
-            all.removeIf(old -> old.startsWith(key)
-                    || key.equals("portfolio.distribution=") && old.startsWith("portfolio.size="));
+            all.removeIf(old ->
+                    old.startsWith(key) || key.equals("portfolio.distribution=") && old.startsWith("portfolio.size="));
             all.add(set);
         }
         return new TestRuns(file, all, seed, replicate, check);
+    }
+
+    /** The same with more overrides where it has none. */
+    public TestRuns unlessSet(List<String> more) {
+        List<String> missing = new ArrayList<>(more);
+        missing.removeIf(set -> sets.stream().anyMatch(old -> old.startsWith(set.substring(0, set.indexOf('=') + 1))));
+        return with(missing.toArray(String[]::new));
     }
 
     public TestRuns weeks(int weeks) {

@@ -27,6 +27,15 @@ import org.inklusim.random.KeyedRandom;
  * #veileder()}, {@link #employer()}, {@link #bruker()}, and weeks of single phases by {@link #act}.
  */
 public final class TestSociety {
+    /** Everybody is middling in what A3, A4 and A10–A13 move, unless a test asks for them. */
+    private static final List<String> MIDDLING = List.of(
+            "mechanisms.A3=off",
+            "mechanisms.A4=off",
+            "mechanisms.A10=off",
+            "mechanisms.A11=off",
+            "mechanisms.A12=off",
+            "mechanisms.A13=off");
+
     public final Settings settings;
     public final Society society = new Society();
     public final Ledger ledger = new Ledger();
@@ -38,7 +47,7 @@ public final class TestSociety {
     private final Needs needs;
 
     private TestSociety(TestRuns runs, long seed) {
-        settings = runs.settings();
+        settings = runs.unlessSet(MIDDLING).settings();
         random = new KeyedRandom(seed, 1);
         week = new Week(society, ledger, random, 1);
         kontor = new Kontor(0, settings.scenario().population().brukere());
@@ -50,6 +59,7 @@ public final class TestSociety {
         plan = new WeekPlan(
                 settings,
                 new Inhabitants(settings.scenario(), settings.parameters(), random, TestRuns.profile("nav-2023")));
+        plan.mechanisms().climate.act(week);
     }
 
     /** An empty office under standard practice with overrides as for {@code --set}. */
@@ -72,6 +82,7 @@ public final class TestSociety {
 
     public Veileder veileder(int portfolio) {
         Veileder veileder = new Veileder(new VeilederSpec(society.veiledere().size() + 1, 0, portfolio), kontor, false);
+        plan.mechanisms().newStaff.begin(week, veileder);
         society.add(veileder);
         return veileder;
     }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class WeekPlanTest {
     /** What happens in a week, in this order. */
-    private static final String ORDER = "newcomers benefit health staff practice places vacancies relation employers tasks"
-            + " hours salaries measures grants mentors support work accounts search break-offs jobs exits states leavers";
+    private static final String ORDER =
+            "newcomers benefit health climate staff courage practice places vacancies relation"
+                    + " employers tasks reflection hours competence strain salaries measures grants mentors support work accounts"
+                    + " search break-offs jobs exits states leavers";
 
     private static List<Phase> phases() {
         return TestRuns.of("horizon.burn_in=0").start().phases();

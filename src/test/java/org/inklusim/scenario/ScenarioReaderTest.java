@@ -193,11 +193,13 @@ class ScenarioReaderTest {
 
     @Test
     void keysWithoutEffectGiveANotice() throws IOException {
-        write("my.yaml", "office: {leader_support: 0.9, collaboration: 0.5}\nchanges: [{week: 3, set: {office.collaboration: 0.6}}]\n");
+        write(
+                "my.yaml",
+                "office: {collaboration: 0.9, spread: 0}\nchanges: [{week: 3, set: {office.collaboration: 0.4}}]\n");
         Reading reading = ScenarioReader.open(folder.resolve("my.yaml").toString(), List.of());
         assertThat(reading.notices())
                 .containsExactly(
-                        folder.resolve("my.yaml") + ":1:26: has no effect in this version: office.leader_support",
+                        folder.resolve("my.yaml") + ":1:25: has no effect in this version: office.collaboration",
                         folder.resolve("my.yaml") + ":2:49: has no effect in this version: office.collaboration");
     }
 

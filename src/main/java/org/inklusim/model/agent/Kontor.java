@@ -17,6 +17,12 @@ public final class Kontor implements Cloneable {
     public List<List<Employer>> byIndustry = new ArrayList<>();
     /** Open vacancies of the employers around. */
     public Vacancies vacancies = new Vacancies();
+    /** Support of the nearest leader for close work, 0–1 (A4, A11). */
+    public double leaderSupport;
+    /** Strength of defensive routines, 0–1 (A13). */
+    public double defensiveRoutines;
+    /** How well specialists inside NAV work together, 0–1 (A14). */
+    public double collaboration;
     /** Open vacancies this week against the usual number (E1). */
     public double tightness = 1;
     /** Open vacancies that the levels of this week lead to in the long run, seasons apart, against the usual number (E1). */

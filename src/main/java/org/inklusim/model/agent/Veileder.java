@@ -42,6 +42,25 @@ public final class Veileder implements Cloneable {
     /** Minutes of records put off. */
     public int recordsPutOff;
 
+    /** Weeks the holder has had the post. */
+    public int tenure;
+    /** Work due last week against the hours there were for it (A1). */
+    public double load;
+    /** Strain of the holder, 0–1 (A3). */
+    public double strain;
+    /** Mastery the holder feels, 0–1 (A3). */
+    public double mastery;
+    /** Inclusion competence by {@link Skill}, 0–1 (A10). */
+    public double[] nik = new double[Skill.count()];
+    /** Competence that routine work keeps up in this holder, by {@link Skill}, 0–1. */
+    public double[] routine = new double[Skill.count()];
+    /** How far the holder thinks place-then-train rather than train-then-place, 0–1 (A12). */
+    public double belief;
+    /** Whether close cases go before the many this week (A4). */
+    public boolean courageous = true;
+    /** Minutes of reflection with colleagues this week (A11). */
+    public int reflection;
+
     /** Close cases at present (A7, A8). */
     public int closeCases;
 
@@ -114,6 +133,8 @@ public final class Veileder implements Cloneable {
         try {
             Veileder copy = (Veileder) clone();
             copy.queues = queues.clone();
+            copy.nik = nik.clone();
+            copy.routine = routine.clone();
             return copy;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError(e);

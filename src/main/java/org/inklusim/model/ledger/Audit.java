@@ -6,6 +6,7 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Veileder;
@@ -95,6 +96,7 @@ public final class Audit {
                 }
             }
             inCharge += veileder.specialist ? 0 : veileder.size();
+            staff(faults, veileder);
         }
         if (inCharge != inPortfolio) {
             faults.add("people: " + inCharge + " in portfolios, " + inPortfolio + " should be");
@@ -130,9 +132,24 @@ public final class Audit {
         }
     }
 
+    private static void staff(List<String> faults, Veileder veileder) {
+        String who = "veileder " + veileder.id();
+        share(faults, "strain", who, veileder.strain);
+        share(faults, "mastery", who, veileder.mastery);
+        share(faults, "belief", who, veileder.belief);
+        for (int i = 0; i < Skill.count(); i++) {
+            share(faults, "competence in " + Skill.of(i), who, veileder.nik[i]);
+            share(faults, "routine in " + Skill.of(i), who, veileder.routine[i]);
+        }
+    }
+
     private static void share(List<String> faults, String what, Bruker bruker, double value) {
+        share(faults, what, "bruker " + bruker.id(), value);
+    }
+
+    private static void share(List<String> faults, String what, String who, double value) {
         if (!(value >= 0 && value <= 1)) {
-            faults.add("levels: " + what + " of bruker " + bruker.id() + " is " + value + ", outside 0 to 1");
+            faults.add("levels: " + what + " of " + who + " is " + value + ", outside 0 to 1");
         }
     }
 

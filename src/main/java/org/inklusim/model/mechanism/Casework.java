@@ -4,8 +4,10 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.FollowUp;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
 import org.inklusim.random.KeyedRandom;
 
 /** What each task brings about once a veileder has spent the time on it (A1). */
@@ -28,6 +30,7 @@ public final class Casework {
     private final FiniteVacancies vacancies;
     private final EmployerAccount account;
     private final MentorSubsidy subsidy;
+    private final Competence competence;
     private final WorkAbility ability;
     private final HarderHit harderHit;
 
@@ -43,8 +46,10 @@ public final class Casework {
             MentorSubsidy subsidy,
             WorkAbility ability,
             MeasureCatalogue catalogue,
-            HarderHit harderHit) {
+            HarderHit harderHit,
+            Competence competence) {
         this.harderHit = harderHit;
+        this.competence = competence;
         this.relation = relation;
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
@@ -95,7 +100,10 @@ public final class Casework {
     }
 
     private void kartlegging(Week week, Bruker bruker) {
-        bruker.known = Math.max(bruker.known, kartleggingKnown);
+        Veileder veileder = bruker.veileder;
+        double told = kartleggingKnown * competence.factor(veileder, Skill.KARTLEGGING);
+        bruker.known = Math.max(bruker.known, Math.min(1, told));
+        competence.learn(veileder, Skill.KARTLEGGING, bruker.close());
         bruker.clarified = Math.max(bruker.clarified, clarifiedByKartlegging);
         relation.talk(week, bruker, false);
         reached(week, bruker);
@@ -110,6 +118,7 @@ public final class Casework {
 
     private void grant(Week week, Bruker bruker) {
         subsidy.renew(week, bruker);
+        competence.learn(bruker.handler(Task.RENEWAL), Skill.TRAINING_RULES, bruker.close());
         Measure ordered = bruker.ordered;
         if (ordered == null || bruker.granted) {
             return;
@@ -143,8 +152,12 @@ public final class Casework {
 
     private void hear(Bruker bruker, boolean digital) {
         if (bruker.employer != null) {
-            double share = bruker.followUp.insight() * (digital ? digitalBuild : 1);
-            bruker.placement.insight = Curves.grow(bruker.placement.insight, share);
+            Veileder veileder = bruker.handler(Task.EMPLOYER);
+            double share = bruker.followUp.insight()
+                    * (digital ? digitalBuild : 1)
+                    * competence.factor(veileder, Skill.WORKPLACE);
+            bruker.placement.insight = Curves.grow(bruker.placement.insight, Math.min(1, share));
+            competence.learn(veileder, Skill.WORKPLACE, bruker.close());
         }
     }
 
@@ -156,7 +169,11 @@ public final class Casework {
 
     private void ask(Week week, Bruker bruker) {
         FollowUp followUp = bruker.followUp;
-        Employer employer = sayingYes.think(week, bruker, followUp.reach());
+        Veileder veileder = bruker.handler(Task.EMPLOYER);
+        double reach = followUp.reach() * competence.factor(veileder, Skill.EMPLOYER_CONTACT);
+        int thought = Math.max(1, (int) Math.round(reach));
+        Employer employer = sayingYes.think(week, bruker, thought);
+        competence.learn(veileder, Skill.EMPLOYER_CONTACT, bruker.close());
         bruker.counts.employersAsked++;
         if (!harderHit.goes(week, bruker, employer)) {
             return;

@@ -26,8 +26,12 @@ public final class CounsellorChange implements Mechanism {
     private final double illWeeks;
     private final double dealOutWeeks;
     private final Portfolios portfolios;
+    private final Strain strain;
+    private final NewStaff newStaff;
 
-    public CounsellorChange(Settings settings, Portfolios portfolios) {
+    public CounsellorChange(Settings settings, Portfolios portfolios, Strain strain, NewStaff newStaff) {
+        this.strain = strain;
+        this.newStaff = newStaff;
         this.portfolios = portfolios;
         on = settings.on("A5");
         quits = settings.get("veileder.quits_per_year") / Units.WEEKS_PER_YEAR;
@@ -67,6 +71,7 @@ public final class CounsellorChange implements Mechanism {
         if (week.number() >= veileder.filledFrom) {
             veileder.filledFrom = Bruker.NEVER;
             veileder.holder++;
+            newStaff.begin(week, veileder);
             if (!veileder.specialist) {
                 portfolios.level(week, veileder);
             }
@@ -77,7 +82,7 @@ public final class CounsellorChange implements Mechanism {
         if (Double.isNaN(veileder.quitClock)) {
             veileder.quitClock = week.random().exponential(veileder.id(), QUITS, veileder.holder);
         }
-        veileder.quitClock -= quits;
+        veileder.quitClock -= quits * strain.leaves(veileder);
         if (veileder.quitClock > 0) {
             return false;
         }
@@ -94,7 +99,7 @@ public final class CounsellorChange implements Mechanism {
         if (Double.isNaN(veileder.illnessClock)) {
             veileder.illnessClock = week.random().exponential(veileder.id(), FALLS_ILL, veileder.illnessSpell);
         }
-        veileder.illnessClock -= falls;
+        veileder.illnessClock -= falls * strain.leaves(veileder);
         if (veileder.illnessClock > 0) {
             return;
         }

@@ -2,6 +2,14 @@ package org.inklusim.model.mechanism;
 
 /** The mechanisms of a stretch of weeks, each made once from the settings that hold and given those it leans on. */
 public final class Mechanisms {
+    public final OfficeClimate climate;
+    public final DefensiveRoutines defence;
+    public final Strain strain;
+    public final Courage courage;
+    public final Competence competence;
+    public final Belief belief;
+    public final Reflection reflection;
+    public final NewStaff newStaff;
     public final Relation relation;
     public final Portfolios portfolios;
     public final BenefitRules benefits;
@@ -36,11 +44,19 @@ public final class Mechanisms {
      * @param settings levers, switches and numbers that hold
      */
     public Mechanisms(Settings settings) {
-        relation = new Relation(settings);
+        climate = new OfficeClimate(settings);
+        defence = new DefensiveRoutines(settings);
+        strain = new Strain(settings);
+        courage = new Courage(settings);
+        competence = new Competence(settings, defence);
+        belief = new Belief(settings, defence);
+        reflection = new Reflection(settings, defence);
+        newStaff = new NewStaff(strain, competence, belief);
+        relation = new Relation(settings, strain, competence);
         portfolios = new Portfolios(settings, relation);
         benefits = new BenefitRules(settings);
         recovery = new Recovery(settings);
-        counsellorChange = new CounsellorChange(settings, portfolios);
+        counsellorChange = new CounsellorChange(settings, portfolios, strain, newStaff);
         vacancies = new FiniteVacancies(settings);
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
@@ -49,13 +65,13 @@ public final class Mechanisms {
         subsidy = new MentorSubsidy(settings);
         mentors = new WhoIsMentor(settings, bond, subsidy);
         mentorTime = new MentorTime(settings, bond);
-        workplaces = new Workplaces(settings, portfolios, mentors);
+        workplaces = new Workplaces(settings, portfolios, mentors, belief);
         catalogue = new MeasureCatalogue(settings);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
         search = new OwnWayOut(settings, benefits, vacancies, harderHit);
         account = new EmployerAccount(settings, vacancies);
         sayingYes = new SayingYes(settings, account, ability, subsidy, shortage);
-        nextStep = new NextStep(settings, ability, catalogue, places, vacancies, harderHit, shortage);
+        nextStep = new NextStep(settings, ability, catalogue, places, vacancies, harderHit, shortage, competence);
         casework = new Casework(
                 settings,
                 relation,
@@ -68,8 +84,9 @@ public final class Mechanisms {
                 subsidy,
                 ability,
                 catalogue,
-                harderHit);
-        hours = new TimeBudget(settings, casework);
+                harderHit,
+                competence);
+        hours = new TimeBudget(settings, casework, competence, defence);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits);
         breakingOff = new BreakingOff(settings);

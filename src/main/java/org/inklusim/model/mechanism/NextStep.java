@@ -4,6 +4,7 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.random.KeyedRandom;
@@ -29,6 +30,7 @@ public final class NextStep {
     private final FiniteVacancies vacancies;
     private final HarderHit harderHit;
     private final LocalShortage shortage;
+    private final Competence competence;
 
     public NextStep(
             Settings settings,
@@ -37,7 +39,9 @@ public final class NextStep {
             PlacesAndMoney places,
             FiniteVacancies vacancies,
             HarderHit harderHit,
-            LocalShortage shortage) {
+            LocalShortage shortage,
+            Competence competence) {
+        this.competence = competence;
         this.ability = ability;
         this.catalogue = catalogue;
         this.places = places;
@@ -64,7 +68,8 @@ public final class NextStep {
         Kontor kontor = bruker.veileder.kontor;
         double news = 1 - StrictMath.exp(-weeksSince / newsWeeks);
         double market = vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
-        Hazards.push(week.random(), bruker, Risk.HELPED_JOB, offer * news * able * able * market);
+        double search = competence.factor(bruker.handler(Task.CONTACT), Skill.EMPLOYER_CONTACT);
+        Hazards.push(week.random(), bruker, Risk.HELPED_JOB, offer * search * news * able * able * market);
         if (bruker.followUp.ordersMeasures() && bruker.ordered == null && !bruker.waits(Task.KARTLEGGING)) {
             order(week, bruker, able);
         }

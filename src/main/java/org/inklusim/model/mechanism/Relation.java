@@ -2,6 +2,9 @@ package org.inklusim.model.mechanism;
 
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Skill;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
 import org.inklusim.random.KeyedRandom;
 
 /**
@@ -15,6 +18,8 @@ import org.inklusim.random.KeyedRandom;
 public final class Relation implements Mechanism {
     private static final long BELIEVED = KeyedRandom.decision("B3.believed");
 
+    private final Strain strain;
+    private final Competence competence;
     private final boolean on;
     private final double start;
     private final double gain;
@@ -27,7 +32,9 @@ public final class Relation implements Mechanism {
     private final double knownRemains;
     private final double digitalBuild;
 
-    public Relation(Settings settings) {
+    public Relation(Settings settings, Strain strain, Competence competence) {
+        this.strain = strain;
+        this.competence = competence;
         on = settings.on("B3");
         start = settings.get("trust.start");
         gain = settings.get("trust.gain_per_contact");
@@ -58,13 +65,20 @@ public final class Relation implements Mechanism {
 
     /** A talk has taken place. */
     void talk(Week week, Bruker bruker, boolean digital) {
-        double build = digital ? digitalBuild : 1;
+        Veileder veileder = bruker.handler(Task.CONTACT);
+        double build = (digital ? digitalBuild : 1) * strain.talks(veileder);
         boolean believed =
                 week.random().uniform(bruker.id(), BELIEVED, week.number()) >= disbelief * (1 - bruker.known);
-        bruker.known = Curves.grow(bruker.known, knownGain * build * Curves.onTop(knownWithoutTrust, bruker.trust));
+        bruker.known = Curves.grow(
+                bruker.known, knownGain * build * told(veileder) * Curves.onTop(knownWithoutTrust, bruker.trust));
         if (on) {
             bruker.trust = believed ? Curves.grow(bruker.trust, gain * build) : bruker.trust * (1 - lostInDisbelief);
         }
+    }
+
+    /** How much a veileder gets to know in a talk; as much as could be known at the most. */
+    private double told(Veileder veileder) {
+        return Math.min(1 / knownGain, competence.factor(veileder, Skill.KARTLEGGING));
     }
 
     /** A promise is broken, as when a deadline slips. */

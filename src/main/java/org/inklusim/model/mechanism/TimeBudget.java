@@ -30,8 +30,12 @@ public final class TimeBudget implements Mechanism {
     private final double leastWeeks;
     private final double targetWeeks;
     private final Casework casework;
+    private final Competence competence;
+    private final DefensiveRoutines defence;
 
-    public TimeBudget(Settings settings, Casework casework) {
+    public TimeBudget(Settings settings, Casework casework, Competence competence, DefensiveRoutines defence) {
+        this.competence = competence;
+        this.defence = defence;
         this.casework = casework;
         on = settings.on("A1");
         contract = (int) Math.round(settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR);
@@ -88,6 +92,8 @@ public final class TimeBudget implements Mechanism {
         private int left;
         private int heldBack;
         private int beyond;
+        private double pace;
+        private double grants;
 
         Desk(Week week) {
             this.week = week;
@@ -97,11 +103,14 @@ public final class TimeBudget implements Mechanism {
         void work(Veileder atDesk) {
             veileder = atDesk;
             hours.book(HoursKind.ABSENCE, holidays);
-            int meeting = Math.min(meetings, contract - holidays);
+            int together = meetings + veileder.reflection + defence.minutes(veileder.kontor);
+            int meeting = Math.min(together, contract - holidays);
             hours.book(HoursKind.MEETING, meeting);
             available = contract - holidays - meeting;
             left = available;
             beyond = 0;
+            pace = competence.time(veileder);
+            grants = competence.grantTime(veileder);
             serve(Task.DEADLINE, veileder);
             for (int i = 0; i < veileder.covers.size(); i++) {
                 serve(Task.DEADLINE, veileder.covers.get(i));
@@ -112,8 +121,10 @@ public final class TimeBudget implements Mechanism {
             recordsDue -= records(recordsDue);
             serveOverdueCalls();
             holdBack(0);
-            serve(Task.CLOSE_CONTACT, veileder);
-            serve(Task.CLOSE_EMPLOYER, veileder);
+            if (veileder.courageous) {
+                serve(Task.CLOSE_CONTACT, veileder);
+                serve(Task.CLOSE_EMPLOYER, veileder);
+            }
             holdBack(Math.min(left, reserved));
             serveCalls(veileder);
             for (int i = 0; i < veileder.covers.size(); i++) {
@@ -122,10 +133,29 @@ public final class TimeBudget implements Mechanism {
             holdBack(0);
             takeTurns();
             recordsDue -= records(recordsDue);
+            veileder.load = load(recordsDue);
             veileder.recordsPutOff = (int) Math.min(recordsDue, recordsKeptWeeks * recordMinutes * veileder.size());
             discretion();
             hours.book(HoursKind.UNUSED, left);
             hours.bookBeyond(beyond);
+        }
+
+        /** Work due this week, done or left waiting, against the hours there were. */
+        private double load(int recordsWaiting) {
+            double due = available - left + recordsWaiting;
+            for (int i = 0; i < Task.count(); i++) {
+                due += waiting(Task.of(i)) * cost(Task.of(i), false);
+            }
+            return available > 0 ? due / available : 1;
+        }
+
+        private int waiting(Task task) {
+            TaskQueue queue = veileder.queue(task);
+            int waiting = 0;
+            for (int i = 0; i < queue.size(); i++) {
+                waiting += valid(queue.get(i), task, veileder) ? 1 : 0;
+            }
+            return waiting;
         }
 
         /** Keeps so many of the minutes left out of reach for now. */
@@ -155,7 +185,9 @@ public final class TimeBudget implements Mechanism {
             while (more) {
                 more = turn(Task.RENEWAL);
                 more |= turn(Task.KARTLEGGING);
+                more |= turn(Task.CLOSE_CONTACT);
                 more |= turn(Task.CONTACT);
+                more |= turn(Task.CLOSE_EMPLOYER);
                 more |= turn(Task.EMPLOYER);
             }
         }
@@ -254,8 +286,8 @@ public final class TimeBudget implements Mechanism {
         }
 
         private int cost(Task task, boolean digital) {
-            int full = minutes[task.ordinal()];
-            return digital ? (int) Math.round(full * digitalCost) : full;
+            double full = pace * minutes[task.ordinal()] * (task == Task.RENEWAL ? grants : 1);
+            return (int) Math.round(digital ? full * digitalCost : full);
         }
     }
 

@@ -27,8 +27,10 @@ public final class Workplaces {
     private final double otherIndustryMatch;
     private final Portfolios portfolios;
     private final WhoIsMentor mentors;
+    private final Belief belief;
 
-    public Workplaces(Settings settings, Portfolios portfolios, WhoIsMentor mentors) {
+    public Workplaces(Settings settings, Portfolios portfolios, WhoIsMentor mentors, Belief belief) {
+        this.belief = belief;
         this.portfolios = portfolios;
         this.mentors = mentors;
         fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
@@ -119,6 +121,7 @@ public final class Workplaces {
         bruker.measure = null;
         bruker.placement.jobSince = week.number();
         bruker.counts.jobStarts++;
+        belief.hired(bruker);
         bruker.counts.ownJobStarts += own ? 1 : 0;
         bruker.newSpell(Risk.JOB_ENDS);
         bruker.newSpell(Risk.FULL_TIME);

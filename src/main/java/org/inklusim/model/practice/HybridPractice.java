@@ -4,9 +4,9 @@ import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.mechanism.Mechanism;
+import org.inklusim.model.mechanism.Mechanisms;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
-import org.inklusim.model.mechanism.WorkAbility;
 import org.inklusim.scenario.Practice;
 
 /**
@@ -21,12 +21,12 @@ public final class HybridPractice implements Mechanism {
     private final CloseFollowUp close;
     private final Selection selection;
 
-    HybridPractice(Settings settings, StandardPractice standard, CloseFollowUp close, WorkAbility ability) {
+    HybridPractice(Settings settings, StandardPractice standard, CloseFollowUp close, Mechanisms all) {
         this.standard = standard;
         this.close = close;
         Practice.Hybrid lever = settings.scenario().practice().hybrid();
         cases = lever.cases();
-        selection = new Selection(settings, lever.selectBy(), lever.eligible(), ability);
+        selection = new Selection(settings, lever.selectBy(), lever.eligible(), all.ability, all.belief);
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class HybridPractice implements Mechanism {
         List<Veileder> veiledere = week.society().veiledere();
         for (int i = 0; i < veiledere.size(); i++) {
             Veileder veileder = veiledere.get(i);
-            while (veileder.present && !veileder.specialist && veileder.closeCases < cases) {
+            while (begins(veileder) && veileder.closeCases < cases) {
                 Bruker best = best(week, veileder);
                 if (best == null) {
                     break;
@@ -44,6 +44,10 @@ public final class HybridPractice implements Mechanism {
                 close.begin(week, best, veileder);
             }
         }
+    }
+
+    private static boolean begins(Veileder veileder) {
+        return veileder.present && veileder.courageous && !veileder.specialist;
     }
 
     private Bruker best(Week week, Veileder veileder) {

@@ -4,9 +4,9 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.mechanism.Mechanism;
+import org.inklusim.model.mechanism.Mechanisms;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
-import org.inklusim.model.mechanism.WorkAbility;
 import org.inklusim.scenario.Practice;
 
 /**
@@ -21,11 +21,11 @@ public final class JobbspesialistPractice implements Mechanism {
     private final CloseFollowUp close;
     private final Selection selection;
 
-    JobbspesialistPractice(Settings settings, StandardPractice standard, CloseFollowUp close, WorkAbility ability) {
+    JobbspesialistPractice(Settings settings, StandardPractice standard, CloseFollowUp close, Mechanisms all) {
         this.standard = standard;
         this.close = close;
         lever = settings.scenario().practice().jobbspesialist();
-        selection = new Selection(settings, lever.selectBy(), lever.eligible(), ability);
+        selection = new Selection(settings, lever.selectBy(), lever.eligible(), all.ability, all.belief);
     }
 
     @Override

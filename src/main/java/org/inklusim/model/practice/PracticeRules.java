@@ -1,19 +1,18 @@
 package org.inklusim.model.practice;
 
 import org.inklusim.model.mechanism.Mechanism;
-import org.inklusim.model.mechanism.Portfolios;
+import org.inklusim.model.mechanism.Mechanisms;
 import org.inklusim.model.mechanism.Settings;
-import org.inklusim.model.mechanism.WorkAbility;
 
 /** The practice a scenario asks for, and the way back from the one before it after a reform. */
 public final class PracticeRules {
     private PracticeRules() {}
 
     /** The practice of these settings, as what it does in a week. */
-    public static Mechanism of(Settings settings, Portfolios portfolios, WorkAbility ability) {
+    public static Mechanism of(Settings settings, Mechanisms all) {
         StandardPractice standard = new StandardPractice(settings);
-        CloseFollowUp close = new CloseFollowUp(settings, portfolios, standard);
-        SpecialistPosts posts = new SpecialistPosts(settings, portfolios);
+        CloseFollowUp close = new CloseFollowUp(settings, all.portfolios, standard);
+        SpecialistPosts posts = new SpecialistPosts(settings, all.portfolios, all.newStaff);
         return switch (settings.scenario().practice().kind()) {
             case STANDARD ->
                 week -> {
@@ -22,7 +21,7 @@ public final class PracticeRules {
                     standard.act(week);
                 };
             case HYBRID -> {
-                HybridPractice hybrid = new HybridPractice(settings, standard, close, ability);
+                HybridPractice hybrid = new HybridPractice(settings, standard, close, all);
                 yield week -> {
                     close.endThoseOfOthers(week, CloseFollowUp.HYBRID);
                     posts.dissolve(week);
@@ -30,7 +29,7 @@ public final class PracticeRules {
                 };
             }
             case JOBBSPESIALIST -> {
-                JobbspesialistPractice specialist = new JobbspesialistPractice(settings, standard, close, ability);
+                JobbspesialistPractice specialist = new JobbspesialistPractice(settings, standard, close, all);
                 yield week -> {
                     close.endThoseOfOthers(week, CloseFollowUp.JOBBSPESIALIST);
                     posts.appoint(week);

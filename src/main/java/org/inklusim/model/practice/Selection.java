@@ -3,6 +3,7 @@ package org.inklusim.model.practice;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
+import org.inklusim.model.mechanism.Belief;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Units;
 import org.inklusim.model.mechanism.Week;
@@ -26,8 +27,10 @@ final class Selection {
     private final double aapWeeks;
     private final double giveUpWeeks;
     private final WorkAbility ability;
+    private final Belief belief;
 
-    Selection(Settings settings, SelectBy by, Eligible eligible, WorkAbility ability) {
+    Selection(Settings settings, SelectBy by, Eligible eligible, WorkAbility ability, Belief belief) {
+        this.belief = belief;
         this.by = by;
         this.eligible = eligible;
         this.ability = ability;
@@ -41,6 +44,7 @@ final class Selection {
     boolean mayBeChosen(Week week, Bruker bruker) {
         return bruker.state() == State.WAITING
                 && !bruker.close()
+                && belief.candidate(bruker, bruker.veileder)
                 && bruker.follower == null
                 && !bruker.waits(Task.KARTLEGGING)
                 && week.number() - bruker.givenUp >= giveUpWeeks

@@ -2,6 +2,7 @@ package org.inklusim.model.practice;
 
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Portfolios;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
@@ -16,8 +17,10 @@ import org.inklusim.scenario.Practice.Staff;
 final class SpecialistPosts {
     private final Practice.Jobbspesialist lever;
     private final Portfolios portfolios;
+    private final NewStaff newStaff;
 
-    SpecialistPosts(Settings settings, Portfolios portfolios) {
+    SpecialistPosts(Settings settings, Portfolios portfolios, NewStaff newStaff) {
+        this.newStaff = newStaff;
         this.portfolios = portfolios;
         lever = settings.scenario().practice().jobbspesialist();
     }
@@ -51,7 +54,9 @@ final class SpecialistPosts {
     private void add(Week week, Kontor kontor) {
         int last = week.society().veiledere().size() - 1;
         int id = week.society().veiledere().get(last).id() + 1;
-        week.society().add(new Veileder(new VeilederSpec(id, kontor.index, lever.caseload()), kontor, true));
+        Veileder added = new Veileder(new VeilederSpec(id, kontor.index, lever.caseload()), kontor, true);
+        newStaff.begin(week, added);
+        week.society().add(added);
     }
 
     /** The last ordinary post becomes a jobbspesialist's: of those that are filled, if another one is filled too. */

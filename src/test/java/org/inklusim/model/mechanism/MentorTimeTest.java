@@ -20,7 +20,8 @@ class MentorTimeTest {
         Bruker bruker = office.bruker();
         bruker.supportNeed = need;
         bruker.skill = 0;
-        new Mechanisms(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(office.settings)
+                .workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         Mentor mentor = bruker.placement.mentor;
         mentor.role = Role.COLLEAGUE;
         mentor.nearness = 1;

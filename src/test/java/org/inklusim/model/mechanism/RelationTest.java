@@ -17,7 +17,7 @@ class RelationTest {
     private Bruker bruker(String... sets) {
         office = TestSociety.of(
                 TestRuns.of("parameters.trust.disbelief_per_contact=0").with(sets));
-        relation = new Relation(office.settings);
+        relation = new Mechanisms(office.settings).relation;
         start = office.settings.get("trust.start");
         office.veileder();
         return office.bruker();
@@ -106,8 +106,9 @@ class RelationTest {
         if (bruker.trust > 0.6) {
             return false;
         }
-        Relation believing = new Relation(
-                TestRuns.of("parameters.trust.disbelief_per_contact=0").settings());
+        Relation believing = new Mechanisms(
+                        TestRuns.of("parameters.trust.disbelief_per_contact=0").settings())
+                .relation;
         believing.talk(office.week, bruker, false);
         believing.talk(office.week, bruker, false);
         assertThat(bruker.trust).isLessThan(0.6);

@@ -1,0 +1,23 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Veileder;
+
+/** What everybody who takes up a post as veileder begins with (A3, A10, A12). */
+public final class NewStaff {
+    private final Strain strain;
+    private final Competence competence;
+    private final Belief belief;
+
+    public NewStaff(Strain strain, Competence competence, Belief belief) {
+        this.strain = strain;
+        this.competence = competence;
+        this.belief = belief;
+    }
+
+    /** Somebody takes up a post. */
+    public void begin(Week week, Veileder veileder) {
+        strain.begin(veileder);
+        competence.begin(week, veileder);
+        belief.begin(week, veileder);
+    }
+}
