@@ -86,7 +86,8 @@ public final class Observer implements Watcher {
                 portfolioWeeks += course.portfolioWeeks;
             }
         }
-        Totals totals = new Totals(before, model.week().ledger().copy(), weeks, longJobs, closeWeeks, courses.size());
+        Totals totals = new Totals(
+                before, model.week().ledger().copy(), weeks, longJobs, closeWeeks, courses.size(), indicators.staff());
         return new Observation(courses, totals, indicators.values(), flows.rates(portfolioWeeks));
     }
 }

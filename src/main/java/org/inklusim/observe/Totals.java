@@ -16,8 +16,9 @@ import org.inklusim.model.ledger.Ledger;
  * @param longJobs jobs that reached 26 weeks in between
  * @param closeWeeks weeks of close cases
  * @param persons everybody whose money is followed: those there at the beginning and all who arrive
+ * @param staff levels of those in post
  */
-record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeWeeks, long persons) {
+record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeWeeks, long persons, StaffLevels staff) {
     private static final double MINUTES = 60;
 
     /** An outcome read from the accounts. */
@@ -40,6 +41,8 @@ record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeW
                 new Entry(
                         "veileder_quits_per_year",
                         t -> ratio(Spells.YEAR * (double) (t.after.quits() - t.before.quits()), t.postWeeks())),
+                new Entry("veileder_strain", t -> t.staff.meanStrain()),
+                new Entry("nik", t -> t.staff.meanNik()),
                 new Entry("staff_fte", t -> t.postWeeks() / t.weeks),
                 new Entry("total_cost_nok", Totals::cost),
                 new Entry("cost_per_sustained_job_nok", t -> ratio(t.cost(), t.longJobs)),

@@ -15,6 +15,7 @@ final class WeeklyIndicators {
     private static final Indicator[] INDICATORS = Indicator.values();
 
     private final double[][] values;
+    private final StaffLevels staff = new StaffLevels();
     private final long[] minutesBefore = new long[HoursKind.values().length];
     private long postWeeksBefore;
     private long hiresBefore;
@@ -39,6 +40,7 @@ final class WeeklyIndicators {
         society = week.society();
         ledger = week.ledger();
         scan();
+        staff.record(society.veiledere());
         for (int i = 0; i < INDICATORS.length; i++) {
             values[i][week.number() - 1] = INDICATORS[i].read(this);
         }
@@ -47,6 +49,10 @@ final class WeeklyIndicators {
 
     double[][] values() {
         return values;
+    }
+
+    StaffLevels staff() {
+        return staff;
     }
 
     private void scan() {
@@ -100,6 +106,14 @@ final class WeeklyIndicators {
 
     double trust() {
         return trust;
+    }
+
+    double strain() {
+        return staff.strain();
+    }
+
+    double nik() {
+        return staff.nik();
     }
 
     double posts() {

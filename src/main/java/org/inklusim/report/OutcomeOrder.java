@@ -61,6 +61,8 @@ public final class OutcomeOrder {
                         "close_cases_per_100_brukere",
                         "veileder_changes_per_bruker",
                         "veileder_quits_per_year",
+                        "veileder_strain",
+                        "nik",
                         "hours_deadline_per_week",
                         "hours_record_per_week",
                         "hours_renewal_per_week",
