@@ -45,7 +45,8 @@ public final class Main {
                 Path.of(""),
                 List.of(args),
                 interruption,
-                experiment);
+                experiment,
+                Reports::write);
         int code = new App(session).run();
         interruption.commandEnded();
         System.exit(code);

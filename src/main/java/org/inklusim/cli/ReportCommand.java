@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
             if (!changed.isEmpty()) {
                 session.err().println(words.text("report.changed", String.join(", ", changed), folder));
             }
-            Reports.write(folder, rebuilding.building(), words, session.err());
+            session.reporting().write(folder, rebuilding.building(), words, session.err());
             if (session.interruption().requested()) {
                 throw new InterruptedCommandException();
             }

@@ -17,6 +17,7 @@ import org.inklusim.report.Layout;
  * @param arguments what was typed after {@code inklusim}
  * @param interruption asks the command to give up
  * @param experiment what is replicated
+ * @param reporting what makes a report of stored results
  */
 record Session(
         PrintWriter out,
@@ -26,4 +27,5 @@ record Session(
         Path directory,
         List<String> arguments,
         Interruption interruption,
-        Experiment experiment) {}
+        Experiment experiment,
+        Reporting reporting) {}

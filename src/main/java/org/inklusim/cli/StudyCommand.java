@@ -42,6 +42,7 @@ abstract class StudyCommand implements Callable<Integer> {
 
     private final Session session;
     private final Set<String> noticed = new HashSet<>();
+    private Exception reportFault;
 
     StudyCommand(Session session) {
         this.session = session;
@@ -158,9 +159,24 @@ abstract class StudyCommand implements Callable<Integer> {
                 Manifest.Model.current(),
                 ManifestFile.entries(folder));
         ManifestFile.write(folder, manifest);
-        Reports.write(folder, folder, options.words(), session.err());
+        report(folder);
         ManifestFile.write(folder, manifest.with(ManifestFile.entries(folder)));
         return answer;
+    }
+
+    /** A fault in the report costs the report, never the results of the runs. */
+    private void report(Path folder) throws IOException {
+        try {
+            session.reporting().write(folder, folder, options.words(), session.err());
+        } catch (IOException | RuntimeException e) {
+            reportFault = e;
+            for (Manifest.Entry entry : ManifestFile.entries(folder)) {
+                if (Reports.made(entry.name())) {
+                    Files.delete(folder.resolve(entry.name()));
+                }
+            }
+            Files.deleteIfExists(folder.resolve(ReportBuilder.FIGURES));
+        }
     }
 
     /** Whether all was done that the command was asked for besides. */
@@ -197,8 +213,12 @@ abstract class StudyCommand implements Callable<Integer> {
         }
         told.println(options.words().text("results", place));
         session.out().flush();
+        if (reportFault != null) {
+            session.err().println("The report could not be made (" + reportFault + "); the tables are kept. Try again with: "
+                    + Shell.command(List.of("report", place.toString())));
+        }
         if (study.replicates().failures().isEmpty()) {
-            return whole() ? App.DONE : App.FAILED;
+            return reportFault == null && whole() ? App.DONE : App.FAILED;
         }
         session.err().println(new Failures(study.replicates(), session.arguments()).text());
         session.err().println("The others were finished; where it happened stands in " + place.resolve(Manifest.NAME));

@@ -34,6 +34,10 @@ final class Commands {
     }
 
     Result run(Experiment experiment, String... args) {
+        return run(experiment, Reports::write, args);
+    }
+
+    Result run(Experiment experiment, Reporting reporting, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var session = new Session(
@@ -44,7 +48,8 @@ final class Commands {
                 directory,
                 List.of(args),
                 interruption,
-                experiment);
+                experiment,
+                reporting);
         int code = new App(session).run();
         return new Result(code, text(out), text(err));
     }

@@ -70,7 +70,8 @@ class ReadmeTest {
                     Path.of(""),
                     List.of(),
                     new Interruption(),
-                    Commands.INVENTED);
+                    Commands.INVENTED,
+                    Reports::write);
             assertThatCode(() -> new App(session).commands(new Inklusim()).parseArgs(command.split(" +")))
                     .as(command)
                     .doesNotThrowAnyException();

@@ -37,6 +37,24 @@ class StudyCommandTest {
     }
 
     @Test
+    void aFaultInTheReportLeavesTheTables() throws IOException {
+        Reporting half = (from, into, words, err) -> {
+            Reports.write(from, into, words, err);
+            throw new IllegalStateException("no ink");
+        };
+        Result result = commands.run(Commands.INVENTED, half, "run", STANDARD, "--replicates", "2", "--quiet");
+        Path folder = directory.resolve("output/standard");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).endsWith("Results: " + folder + "\n");
+        assertThat(result.err())
+                .isEqualTo("The report could not be made (java.lang.IllegalStateException: no ink); the tables are kept. "
+                        + "Try again with: inklusim report " + folder + "\n");
+        assertThat(names(folder)).containsExactly("flows.csv", "manifest.json", "outcomes.csv", "weekly.csv");
+        assertThat(commands.run("report", folder.toString()).code()).isZero();
+        assertThat(folder.resolve("report.html")).exists();
+    }
+
+    @Test
     void comparePutsItsFilesInAFreeFolder() throws IOException {
         Result result = commands.run("compare", STANDARD, HYBRID, JOBBSPESIALIST, "--replicates", "8");
         assertThat(result.code()).isZero();

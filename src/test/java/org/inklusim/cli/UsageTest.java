@@ -161,7 +161,8 @@ class UsageTest {
                 directory,
                 List.of("run", STANDARD, "--replicates", "2", "--quiet"),
                 new Interruption(),
-                Commands.INVENTED);
+                Commands.INVENTED,
+                Reports::write);
         assertThat(new App(session).run()).isEqualTo(1);
         assertThat(err.toString()).isEqualToNormalizingNewlines("the answer could not be written to standard output\n");
         assertThat(directory.resolve("output/standard/outcomes.csv")).exists();
