@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.ledger.Ledger;
+import org.inklusim.model.mechanism.Event;
+import org.inklusim.model.mechanism.Listener;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
 import org.inklusim.population.Inhabitants;
@@ -97,6 +99,11 @@ public final class InclusionModel extends SimState {
         watchers.add(watcher);
     }
 
+    /** Lets somebody be told what happens from now. */
+    public void listen(Listener listener) {
+        week.listen(listener);
+    }
+
     /** The week to come, or the one at hand. */
     public Week week() {
         return week;
@@ -152,6 +159,7 @@ public final class InclusionModel extends SimState {
         for (Timeline.Segment segment : spec.timeline().segments()) {
             if (segment.fromWeek() == week.number() && week.number() > 1) {
                 plan = plan(segment.scenario());
+                week.society().kontorer().forEach(kontor -> week.tell(Event.REFORM, kontor));
             }
         }
     }

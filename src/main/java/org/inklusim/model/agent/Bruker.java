@@ -8,7 +8,7 @@ import org.inklusim.population.BrukerSpec;
  * A person who gets follow-up from NAV. Levels are plain fields that mechanisms move; the state changes only through
  * {@link Society#move}, so that the account of people stays true.
  */
-public final class Bruker implements Cloneable {
+public final class Bruker implements Agent, Cloneable {
     /** Marks a task that does not wait, or a thing that has not happened. */
     public static final int NEVER = Integer.MIN_VALUE / 2;
 

@@ -3,7 +3,7 @@ package org.inklusim.model.agent;
 import org.inklusim.population.EmployerSpec;
 
 /** A company or unit that can take people in. */
-public final class Employer implements Cloneable {
+public final class Employer implements Agent, Cloneable {
     /** Who the employer is. */
     public final EmployerSpec spec;
 

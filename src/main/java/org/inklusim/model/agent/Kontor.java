@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A local office with its veiledere, the employers around it, and places in measures. */
-public final class Kontor implements Cloneable {
+public final class Kontor implements Agent, Cloneable {
     /** Index from 0. */
     public final int index;
     /** Brukere in the first stock, the measure of inflow, places and vacancies. */

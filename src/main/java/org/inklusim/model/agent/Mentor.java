@@ -1,7 +1,7 @@
 package org.inklusim.model.agent;
 
 /** The one at a workplace who supports a candidate: a relation, alive as long as the course is. */
-public final class Mentor implements Cloneable {
+public final class Mentor implements Agent, Cloneable {
     /** Who at the workplace is mentor (C9). */
     public enum Role {
         NOBODY,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.inklusim.population.VeilederSpec;
 
 /** A NAV counsellor: a post with a portfolio (or, as jobbspesialist, a caseload) and a week of hours. */
-public final class Veileder implements Cloneable {
+public final class Veileder implements Agent, Cloneable {
     /** The post. */
     public final VeilederSpec spec;
 

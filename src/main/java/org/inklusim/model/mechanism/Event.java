@@ -1,0 +1,106 @@
+package org.inklusim.model.mechanism;
+
+/**
+ * What can happen to somebody, by the mechanism that makes it happen. The words for each are in
+ * {@code report/events_*.properties} under its name.
+ */
+public enum Event {
+    // relation and talks
+    ARRIVES("B1"),
+    COMES_BACK("E2"),
+    TALK("A6", true),
+    KARTLEGGING("A10"),
+    CALL_ANSWERED("A2", true),
+    NOT_BELIEVED("B3"),
+    DEADLINE_SLIPPED("A1"),
+    NEW_VEILEDER("A5"),
+
+    // close cases
+    CLOSE_CASE_BEGINS("A7"),
+    CLOSE_CASE_SETTLED("A7"),
+    CLOSE_CASE_GIVEN_UP("A7"),
+    CLOSE_CASE_ENDS("A7"),
+
+    // measures
+    ORDERED("A6"),
+    ORDER_DROPPED("A6"),
+    GRANTED("A1"),
+    REFUSED("D2"),
+    SUBSIDY_ASKED("C3"),
+    MEASURE_BEGINS("D2"),
+    MEASURE_ENDS("D2"),
+
+    // employers
+    WORKPLACE_VISITED("A6", true),
+    EMPLOYER_CALL_ANSWERED("A2", true),
+    TOO_FAR("E3"),
+    EMPLOYER_FULL("C1"),
+    EMPLOYER_NO("C1", false, true),
+    EMPLOYER_YES("C1"),
+    PLACEMENT_BEGINS("C1"),
+    SUBSIDISED_WORK_BEGINS("C3"),
+    BROKEN_OFF("B14"),
+    EMPLOYER_ENDS("C3"),
+
+    // mentors
+    MENTOR_APPOINTED("C9"),
+    MENTOR_AGREED("C11"),
+    MENTOR_RENEWED("C11"),
+    MENTOR_MONEY_ENDS("C11"),
+
+    // jobs and ways out
+    JOB_DECLINED("B10"),
+    JOB_FOUND("B10"),
+    JOB_THROUGH_OFFICE("A6"),
+    HIRED("C3"),
+    FULL_TIME("B14"),
+    JOB_LOST("B14"),
+    EDUCATION_BEGINS("B14"),
+    EDUCATION_ENDS("B14"),
+    DISABILITY("B14"),
+    LEAVES("B14"),
+
+    // staff
+    QUITS("A5"),
+    TAKES_UP_POST("A5"),
+    FALLS_ILL("A5"),
+    BACK_AT_WORK("A5"),
+    DARES("A4"),
+    DARES_NOT("A4"),
+
+    // the world around
+    REFORM("");
+
+    private final String mechanism;
+    private final boolean routine;
+    private final boolean against;
+
+    Event(String mechanism) {
+        this(mechanism, false);
+    }
+
+    Event(String mechanism, boolean routine) {
+        this(mechanism, routine, false);
+    }
+
+    Event(String mechanism, boolean routine, boolean against) {
+        this.mechanism = mechanism;
+        this.routine = routine;
+        this.against = against;
+    }
+
+    /** Catalogue id of the mechanism; empty for what no mechanism makes. */
+    public String mechanism() {
+        return mechanism;
+    }
+
+    /** Whether it belongs to an ordinary week, so that a course counts it rather than tells it. */
+    public boolean routine() {
+        return routine;
+    }
+
+    /** Whether it is a no: what spoke against the thing asked for explains it. */
+    public boolean against() {
+        return against;
+    }
+}

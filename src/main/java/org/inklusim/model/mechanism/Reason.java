@@ -1,0 +1,33 @@
+package org.inklusim.model.mechanism;
+
+/**
+ * Why something became likelier or less likely: a level that deviated from what is usual. Each has two texts in
+ * {@code report/events_*.properties}, one for a high level and one for a low one.
+ */
+public enum Reason {
+    SUPPORT,
+    HEALTH,
+    INTEREST,
+    MOTIVATION,
+    TRUST,
+    ABILITY,
+    SOCIAL_MOTIVE,
+    RECRUITMENT,
+    FEAR,
+    MENTAL_HEALTH,
+    EMPLOYER_TRUST,
+    GAIN,
+    SAME_INDUSTRY,
+    HIRE_DEMANDED,
+    SELECTION,
+    TIME_LIMIT,
+    CLARIFIED,
+    NEW_JOB,
+    CONTACT,
+    MARKET,
+    STRAIN,
+    MEASURE_FILLS_THE_WEEK,
+    EMPTY_PLACES,
+    VEILEDERS_TASTE,
+    FIT
+}
