@@ -8,6 +8,7 @@ import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.NewBrukere;
 import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
@@ -25,12 +26,19 @@ final class Founding {
     private final Inhabitants inhabitants;
     private final Newcomers newcomers;
     private final NewStaff newStaff;
+    private final NewBrukere newBrukere;
     private final double employeesPerPlace;
     private final double interval;
     private final double known;
 
-    Founding(Settings settings, Inhabitants inhabitants, Newcomers newcomers, NewStaff newStaff) {
+    Founding(
+            Settings settings,
+            Inhabitants inhabitants,
+            Newcomers newcomers,
+            NewStaff newStaff,
+            NewBrukere newBrukere) {
         this.newStaff = newStaff;
+        this.newBrukere = newBrukere;
         this.inhabitants = inhabitants;
         this.newcomers = newcomers;
         employeesPerPlace = settings.get("employer.employees_per_place");
@@ -73,5 +81,6 @@ final class Founding {
         bruker.known = known;
         double ago = interval * week.random().uniform(bruker.id(), LAST_CONTACT, 0);
         bruker.lastContact = week.number() - (int) ago;
+        newBrukere.settle(week, bruker);
     }
 }

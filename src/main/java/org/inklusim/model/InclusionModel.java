@@ -64,7 +64,8 @@ public final class InclusionModel extends SimState {
                         model.settings(scenario),
                         model.inhabitants(scenario),
                         plan.newcomers(),
-                        plan.mechanisms().newStaff)
+                        plan.mechanisms().newStaff,
+                        plan.mechanisms().newBrukere)
                 .found(model.week);
         model.check(check);
         model.start();

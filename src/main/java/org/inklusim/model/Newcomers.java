@@ -3,6 +3,7 @@ package org.inklusim.model;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.mechanism.Mechanism;
 import org.inklusim.model.mechanism.Needs;
+import org.inklusim.model.mechanism.NewBrukere;
 import org.inklusim.model.mechanism.Portfolios;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
@@ -14,8 +15,10 @@ final class Newcomers implements Mechanism {
     private final Inhabitants inhabitants;
     private final Needs needs;
     private final Portfolios portfolios;
+    private final NewBrukere newBrukere;
 
-    Newcomers(Settings settings, Inhabitants inhabitants, Portfolios portfolios) {
+    Newcomers(Settings settings, Inhabitants inhabitants, Portfolios portfolios, NewBrukere newBrukere) {
+        this.newBrukere = newBrukere;
         this.inhabitants = inhabitants;
         this.portfolios = portfolios;
         needs = new Needs(settings);
@@ -45,6 +48,7 @@ final class Newcomers implements Mechanism {
         bruker.placement.clear();
         week.society().add(bruker);
         portfolios.receive(week, bruker);
+        newBrukere.begin(week, bruker);
         return bruker;
     }
 }

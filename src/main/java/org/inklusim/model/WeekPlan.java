@@ -20,7 +20,7 @@ public final class WeekPlan {
     public WeekPlan(Settings settings, Inhabitants inhabitants) {
         Mechanisms all = new Mechanisms(settings);
         mechanisms = all;
-        newcomers = new Newcomers(settings, inhabitants, all.portfolios);
+        newcomers = new Newcomers(settings, inhabitants, all.portfolios, all.newBrukere);
         phases = List.of(
                 phase("newcomers", "brukere arrive and get a veileder", newcomers, "A5", "B1"),
                 phase("benefit", "benefits are paid and their clocks run", all.benefits, "B2"),
@@ -32,6 +32,7 @@ public final class WeekPlan {
                 phase("places", "measures end, those in line begin", all.places, "D2"),
                 phase("vacancies", "vacancies open and close", all.vacancies, "E1"),
                 phase("relation", "brukere's trust that is not used fades", all.relation, "B3"),
+                phase("motivation", "brukere take heart or lose it", all.motivation, "B4"),
                 phase("employers", "employers' trust that is not used fades", all.sayingYes, "C1"),
                 phase("tasks", "the week's work arises", all.backlog, "A2"),
                 phase("reflection", "those with close cases reflect together", all.reflection, "A11", "A12"),

@@ -27,14 +27,15 @@ import org.inklusim.random.KeyedRandom;
  * #veileder()}, {@link #employer()}, {@link #bruker()}, and weeks of single phases by {@link #act}.
  */
 public final class TestSociety {
-    /** Everybody is middling in what A3, A4 and A10–A13 move, unless a test asks for them. */
+    /** Everybody is middling in what A3, A4, A10–A13 and B4 move, unless a test asks for them. */
     private static final List<String> MIDDLING = List.of(
             "mechanisms.A3=off",
             "mechanisms.A4=off",
             "mechanisms.A10=off",
             "mechanisms.A11=off",
             "mechanisms.A12=off",
-            "mechanisms.A13=off");
+            "mechanisms.A13=off",
+            "mechanisms.B4=off");
 
     public final Settings settings;
     public final Society society = new Society();
@@ -126,6 +127,7 @@ public final class TestSociety {
         bruker.lastContact = week.number();
         bruker.placement.clear();
         society.add(bruker);
+        plan.mechanisms().newBrukere.begin(week, bruker);
         veileder.take(bruker);
         new StandardPractice(settings).act(week);
         return bruker;

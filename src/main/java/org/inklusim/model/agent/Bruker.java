@@ -37,6 +37,14 @@ public final class Bruker implements Agent, Cloneable {
     public double readiness;
     /** Skill in the occupation, 0–1. */
     public double skill;
+    /** Motivation, 0–1 (B4). */
+    public double motivation;
+    /** Talks a week that the person wants, and that there have lately been (B4). */
+    public double talksWanted;
+
+    public double talksFelt;
+    /** Things a week that have lately been done for the person (B4). */
+    public double doneFor;
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
     public double supportNeed;
 
@@ -118,6 +126,7 @@ public final class Bruker implements Agent, Cloneable {
         healthDeviation = spec.healthStart();
         readiness = spec.readiness();
         skill = spec.skill();
+        motivation = spec.motivation();
         Arrays.fill(waitingSince, NEVER);
         Arrays.fill(clock, Double.NaN);
     }

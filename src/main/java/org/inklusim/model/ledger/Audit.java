@@ -111,6 +111,7 @@ public final class Audit {
         share(faults, "trust", bruker, bruker.trust);
         share(faults, "knowledge", bruker, bruker.known);
         share(faults, "clarification", bruker, bruker.clarified);
+        share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "support need", bruker, bruker.supportNeed);
         share(faults, "productivity", bruker, bruker.placement.productivity);
         share(faults, "adequacy", bruker, bruker.placement.adequacy);

@@ -35,7 +35,7 @@ public final class BreakingOff implements Mechanism {
 
     private double rate(Bruker bruker) {
         Placement placement = bruker.placement;
-        double will = placement.interestMatch * bruker.spec.interest() + bruker.spec.motivation() - 1;
+        double will = placement.interestMatch * bruker.spec.interest() + bruker.motivation - 1;
         return base
                 * StrictMath.exp(needEffect * (1 - placement.adequacy)
                         - healthEffect * bruker.healthLogit

@@ -23,6 +23,7 @@ public final class Casework {
     private final int arbeidstreningWeeks;
     private final int subsidyWeeks;
     private final Relation relation;
+    private final Motivation motivation;
     private final NextStep nextStep;
     private final SayingYes sayingYes;
     private final PlacesAndMoney places;
@@ -37,6 +38,7 @@ public final class Casework {
     public Casework(
             Settings settings,
             Relation relation,
+            Motivation motivation,
             NextStep nextStep,
             SayingYes sayingYes,
             PlacesAndMoney places,
@@ -51,6 +53,7 @@ public final class Casework {
         this.harderHit = harderHit;
         this.competence = competence;
         this.relation = relation;
+        this.motivation = motivation;
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
         this.places = places;
@@ -84,13 +87,17 @@ public final class Casework {
             case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
             case EMPLOYER_CALL -> hear(bruker, true);
-            case BRUKER_CALL -> bruker.counts.contacts++;
+            case BRUKER_CALL -> {
+                bruker.counts.contacts++;
+                motivation.talk(bruker);
+            }
         }
     }
 
-    private static void reached(Week week, Bruker bruker) {
+    private void reached(Week week, Bruker bruker) {
         bruker.lastContact = week.number();
         bruker.counts.contacts++;
+        motivation.talk(bruker);
     }
 
     private void deadline(Week week, Bruker bruker, int since) {
@@ -143,6 +150,7 @@ public final class Casework {
         if (bruker.employer != null) {
             bruker.lastWorkplaceContact = week.number();
             hear(bruker, digital);
+            motivation.talk(bruker);
             sayingYes.talk(bruker.employer, digital ? digitalBuild : 1);
         } else if (seeks(bruker)) {
             bruker.lastSearch = week.number();
@@ -175,6 +183,7 @@ public final class Casework {
         Employer employer = sayingYes.think(week, bruker, thought);
         competence.learn(veileder, Skill.EMPLOYER_CONTACT, bruker.close());
         bruker.counts.employersAsked++;
+        motivation.doFor(bruker);
         if (!harderHit.goes(week, bruker, employer)) {
             return;
         }

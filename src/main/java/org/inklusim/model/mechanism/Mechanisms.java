@@ -13,6 +13,8 @@ public final class Mechanisms {
     public final Relation relation;
     public final Portfolios portfolios;
     public final BenefitRules benefits;
+    public final Motivation motivation;
+    public final NewBrukere newBrukere;
     public final Recovery recovery;
     public final CounsellorChange counsellorChange;
     public final FiniteVacancies vacancies;
@@ -55,6 +57,8 @@ public final class Mechanisms {
         relation = new Relation(settings, strain, competence);
         portfolios = new Portfolios(settings, relation);
         benefits = new BenefitRules(settings);
+        motivation = new Motivation(settings, benefits);
+        newBrukere = new NewBrukere(motivation);
         recovery = new Recovery(settings);
         counsellorChange = new CounsellorChange(settings, portfolios, strain, newStaff);
         vacancies = new FiniteVacancies(settings);
@@ -65,7 +69,7 @@ public final class Mechanisms {
         subsidy = new MentorSubsidy(settings);
         mentors = new WhoIsMentor(settings, bond, subsidy);
         mentorTime = new MentorTime(settings, bond);
-        workplaces = new Workplaces(settings, portfolios, mentors, belief);
+        workplaces = new Workplaces(settings, portfolios, mentors, belief, newBrukere);
         catalogue = new MeasureCatalogue(settings);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
         search = new OwnWayOut(settings, benefits, vacancies, harderHit);
@@ -75,6 +79,7 @@ public final class Mechanisms {
         casework = new Casework(
                 settings,
                 relation,
+                motivation,
                 nextStep,
                 sayingYes,
                 places,

@@ -67,7 +67,7 @@ public final class OwnWayOut implements Mechanism {
     }
 
     private double rate(Week week, Bruker bruker) {
-        double motivation = 2 * bruker.spec.motivation() - 1;
+        double motivation = 2 * bruker.motivation - 1;
         double slowness = Math.min(1, Curves.positive((week.number() - bruker.lastContact) / wantedWeeks - 1));
         double logRate = motivationEffect * motivation
                 + healthEffect * bruker.healthLogit

@@ -144,7 +144,7 @@ public final class SayingYes implements Mechanism {
                         * feels(employer)
                         * account.prospect(bruker, productivity, measure, mentorUnpaid)
                 + interest * (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
-                + motivation * (2 * bruker.spec.motivation() - 1)
+                + motivation * (2 * bruker.motivation - 1)
                 + wayOut * wayOutShare
                 - (demanded ? hireDemanded : 0));
     }

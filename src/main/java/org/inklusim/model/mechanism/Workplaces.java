@@ -28,8 +28,11 @@ public final class Workplaces {
     private final Portfolios portfolios;
     private final WhoIsMentor mentors;
     private final Belief belief;
+    private final NewBrukere newBrukere;
 
-    public Workplaces(Settings settings, Portfolios portfolios, WhoIsMentor mentors, Belief belief) {
+    public Workplaces(
+            Settings settings, Portfolios portfolios, WhoIsMentor mentors, Belief belief, NewBrukere newBrukere) {
+        this.newBrukere = newBrukere;
         this.belief = belief;
         this.portfolios = portfolios;
         this.mentors = mentors;
@@ -202,6 +205,7 @@ public final class Workplaces {
         portfolios.endClose(bruker);
         week.society().move(bruker, State.WAITING, week.number());
         portfolios.receive(week, bruker);
+        newBrukere.comeBack(week, bruker);
     }
 
     private void leave(Bruker bruker, boolean brokenOff) {

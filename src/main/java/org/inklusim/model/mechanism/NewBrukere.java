@@ -1,0 +1,25 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4). */
+public final class NewBrukere {
+    private final Motivation motivation;
+
+    public NewBrukere(Motivation motivation) {
+        this.motivation = motivation;
+    }
+
+    /** Somebody meets the office for the first time, or is there when the run is founded: traits and first levels. */
+    public void begin(Week week, Bruker bruker) {
+        motivation.begin(week, bruker);
+    }
+
+    /** Somebody of the first stock, begun like all others, has known the office for a while. */
+    public void settle(Week week, Bruker bruker) {}
+
+    /** Somebody who had left the portfolio comes back to it; levels are those the person left with. */
+    void comeBack(Week week, Bruker bruker) {
+        motivation.comeBack(bruker);
+    }
+}
