@@ -17,6 +17,7 @@ import org.inklusim.observe.RunValues;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
 import org.inklusim.report.OutcomeOrder;
+import org.inklusim.report.StoredResults;
 import org.inklusim.report.book.Sheet.Shown;
 
 /** The sheets of numbers: differences, means, and every outcome of every replicate. */
@@ -37,12 +38,22 @@ final class OutcomeSheets {
 
     /** Every outcome of every OTHER against BASE, in the order of reading. */
     void comparison(Workbook book) throws IOException {
+        comparison(book, "comparison", StoredResults::comparison);
+    }
+
+    /** The same at the same money, where that was asked for. */
+    void sameMoney(Workbook book) throws IOException {
+        comparison(book, "money", results -> results.sameMoney().comparison());
+    }
+
+    private void comparison(Workbook book, String name, Function<StoredResults, List<ComparisonRow>> rows)
+            throws IOException {
         Heads heads = outcome(heads().names("base", "scenario"))
                 .numbers("base_mean", "mean", "difference", "ci_low", "ci_high", "better", "n")
                 .numbers("spread_low", "spread_high", "variance_ratio");
-        try (var sheet = sheet(book, "comparison", leads.size() + 3, heads)) {
+        try (var sheet = sheet(book, name, leads.size() + 3, heads)) {
             for (Part part : parts) {
-                for (ComparisonRow row : sorted(part.results().comparison(), ComparisonRow::outcome)) {
+                for (ComparisonRow row : sorted(rows.apply(part.results()), ComparisonRow::outcome)) {
                     sheet.row(part.row(cells(row)));
                 }
             }

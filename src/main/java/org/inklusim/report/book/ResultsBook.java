@@ -23,7 +23,7 @@ import org.inklusim.report.StoredResults;
 
 /**
  * {@code results.xlsx}: the comparison (of one scenario its outcomes; where something is varied both, and crossings),
- * every outcome of every replicate, what outcomes mean, in what the scenarios differ, and what the results rest on.
+ * the same at the same money where that was asked for, every outcome of every replicate, what outcomes mean, in what the scenarios differ, and what the results rest on.
  * Numbers are numbers, and equal those of the CSV files; a cell is empty where a value cannot be computed.
  */
 public final class ResultsBook {
@@ -67,6 +67,9 @@ public final class ResultsBook {
                 .orElseGet(() -> new OutcomeSheets(words, List.of(), List.of(new Part(List.of(), results))));
         if (results.compared()) {
             numbers.comparison(book);
+        }
+        if (results.sameMoney() != null) {
+            numbers.sameMoney(book);
         }
         if (!results.compared() || curves.isPresent()) {
             numbers.summary(book);
@@ -119,6 +122,10 @@ public final class ResultsBook {
         }
         if (compared) {
             lines.add(words.text("book.about.pairs"));
+        }
+        if (results.sameMoney() != null) {
+            lines.add(words.text("money.intro", results.names().get(0)));
+            lines.addAll(results.sameMoney().found(words));
         }
         lines.add(words.text(compared ? "foot.interval" : "foot.interval.run"));
         lines.add(words.text("foot.model", numbers.whole(setting.assumedParameters())));

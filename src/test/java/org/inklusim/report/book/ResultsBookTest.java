@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.inklusim.analysis.EqualCost;
+import org.inklusim.analysis.NearestWhole.Limit;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
+import org.inklusim.report.SameMoney;
 import org.inklusim.report.Stored;
 import org.inklusim.report.StoredResults;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,29 @@ class ResultsBookTest {
                 .extracting(row -> csv(keys.apply(row), row.subList(7, row.size()), 14))
                 .containsExactlyInAnyOrderElementsOf(body(results.resolve("comparison.csv")));
         assertThat(rows.stream().map(row -> row.get(5)).distinct()).startsWith("Outcome in files", "sustained_job_26w");
+    }
+
+    @Test
+    void atTheSameMoneyItHasASecondComparison() throws IOException {
+        Path results = Stored.compare(folder.resolve("results"));
+        StoredResults stored = StoredResults.read(results);
+        List<EqualCost> found = List.of(
+                new EqualCost("standard", "hybrid", 17, 17, 15, 5e7, 4.9e7, Limit.NONE));
+        StoredResults both = new StoredResults(
+                stored.manifest(),
+                stored.comparison(),
+                stored.replicates(),
+                stored.weekly(),
+                stored.flows(),
+                new SameMoney(found, stored.comparison().subList(0, 3)));
+        Path file = folder.resolve("both.xlsx");
+        ResultsBook.write(file, both, EN);
+        ReadBook book = ReadBook.of(file);
+
+        assertThat(book.sheets.keySet()).startsWith("Comparison", "Same money", "Outcomes");
+        assertThat(book.sheets.get("Same money")).hasSize(4);
+        assertThat(book.sheets.get("About").stream().map(row -> row.get(0)))
+                .anyMatch(line -> line.contains("15 veiledere"));
     }
 
     @Test
