@@ -7,7 +7,7 @@ import org.inklusim.model.agent.Risk;
 
 /**
  * A person breaks off at a workplace: more with unmet need of support and poor health, less with interest, motivation
- * and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it is in C9–C12, B3 and B19.
+ * and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it is in B11, C9–C12, B3 and B19.
  */
 public final class BreakingOff implements Mechanism {
     private final double base;
@@ -15,8 +15,10 @@ public final class BreakingOff implements Mechanism {
     private final double healthEffect;
     private final double interestEffect;
     private final double trustEffect;
+    private final InterestMatch match;
 
-    public BreakingOff(Settings settings) {
+    public BreakingOff(Settings settings, InterestMatch match) {
+        this.match = match;
         base = Units.perWeek(settings.get("break_off.per_month"));
         needEffect = settings.get("break_off.unmet_need_effect");
         healthEffect = settings.get("break_off.health_effect");
@@ -35,7 +37,7 @@ public final class BreakingOff implements Mechanism {
 
     private double rate(Bruker bruker) {
         Placement placement = bruker.placement;
-        double will = placement.interestMatch * bruker.spec.interest() + bruker.motivation - 1;
+        double will = match.met(bruker) + bruker.motivation - 1;
         return base
                 * StrictMath.exp(needEffect * (1 - placement.adequacy)
                         - healthEffect * bruker.healthLogit

@@ -15,22 +15,22 @@ public final class JobCourse implements Mechanism {
     private final double temporaryWeeks;
     private final double lasting;
     private final double supportEffect;
-    private final double matchEffect;
     private final double healthEffect;
     private final double fullTime;
     private final double fullTimeHealth;
     private final double educationEnds;
     private final Incomes incomes;
     private final HarderHit harderHit;
+    private final InterestMatch match;
 
-    public JobCourse(Settings settings, HarderHit harderHit) {
+    public JobCourse(Settings settings, HarderHit harderHit, InterestMatch match) {
+        this.match = match;
         this.harderHit = harderHit;
         incomes = new Incomes(settings);
         ends = Units.perWeek(settings.get("job.ends_per_month"));
         temporaryWeeks = settings.get("job.temporary_weeks");
         lasting = settings.get("job.lasting_share");
         supportEffect = settings.get("job.support_effect");
-        matchEffect = settings.get("job.match_effect");
         healthEffect = settings.get("job.health_effect");
         fullTime = settings.get("job.full_time_per_year") / Units.WEEKS_PER_YEAR;
         fullTimeHealth = settings.get("job.full_time_health_effect");
@@ -62,7 +62,7 @@ public final class JobCourse implements Mechanism {
                 * (temporary ? 1 : lasting)
                 * harderHit.ending(bruker, bruker.employer.kontor, temporary)
                 * StrictMath.exp(-supportEffect * (2 * bruker.placement.adequacy - 1)
-                        - matchEffect * (2 * bruker.placement.interestMatch - 1)
+                        - match.lasting(bruker.placement)
                         - healthEffect * bruker.healthLogit);
     }
 }

@@ -20,6 +20,7 @@ public final class Mechanisms {
     public final FiniteVacancies vacancies;
     public final HarderHit harderHit;
     public final LocalShortage shortage;
+    public final InterestMatch match;
     public final WorkAbility ability;
     public final MentorBond bond;
     public final MentorSubsidy subsidy;
@@ -64,17 +65,18 @@ public final class Mechanisms {
         vacancies = new FiniteVacancies(settings);
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
-        ability = new WorkAbility(settings);
+        match = new InterestMatch(settings);
+        ability = new WorkAbility(settings, match);
         bond = new MentorBond(settings);
         subsidy = new MentorSubsidy(settings);
         mentors = new WhoIsMentor(settings, bond, subsidy);
         mentorTime = new MentorTime(settings, bond);
-        workplaces = new Workplaces(settings, portfolios, mentors, belief, newBrukere);
+        workplaces = new Workplaces(settings, portfolios, mentors, belief, match, newBrukere);
         catalogue = new MeasureCatalogue(settings);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
-        search = new OwnWayOut(settings, benefits, vacancies, harderHit);
+        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match);
         account = new EmployerAccount(settings, vacancies);
-        sayingYes = new SayingYes(settings, account, ability, subsidy, shortage);
+        sayingYes = new SayingYes(settings, account, ability, subsidy, shortage, match);
         nextStep = new NextStep(settings, ability, catalogue, places, vacancies, harderHit, shortage, competence);
         casework = new Casework(
                 settings,
@@ -94,8 +96,8 @@ public final class Mechanisms {
         hours = new TimeBudget(settings, casework, competence, defence);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits);
-        breakingOff = new BreakingOff(settings);
-        jobs = new JobCourse(settings, harderHit);
+        breakingOff = new BreakingOff(settings, match);
+        jobs = new JobCourse(settings, harderHit, match);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search);
         afterLeaving = new AfterLeaving(settings, benefits);

@@ -29,14 +29,15 @@ public final class OwnWayOut implements Mechanism {
     private final double lockIn;
     private final double wantedWeeks;
     private final double acceptBase;
-    private final double acceptInterest;
     private final double acceptGain;
     private final double fullTimeWage;
     private final BenefitRules benefits;
     private final FiniteVacancies vacancies;
     private final HarderHit harderHit;
+    private final InterestMatch match;
 
-    public OwnWayOut(Settings settings, BenefitRules benefits, FiniteVacancies vacancies, HarderHit harderHit) {
+    public OwnWayOut(Settings settings, BenefitRules benefits, FiniteVacancies vacancies, HarderHit harderHit, InterestMatch match) {
+        this.match = match;
         this.benefits = benefits;
         this.vacancies = vacancies;
         this.harderHit = harderHit;
@@ -49,7 +50,6 @@ public final class OwnWayOut implements Mechanism {
         slownessEffect = settings.get("own_search.slowness_effect");
         lockIn = settings.get("own_search.lock_in");
         acceptBase = settings.get("own_search.accept_base");
-        acceptInterest = settings.get("own_search.accept_interest_effect");
         acceptGain = settings.get("own_search.accept_gain_effect");
         fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
         wantedWeeks = settings.get("contact.wanted_weeks");
@@ -87,9 +87,7 @@ public final class OwnWayOut implements Mechanism {
     boolean accepts(Week week, Bruker bruker, Employer employer) {
         double gain = 1 - benefits.perWeek(bruker) / fullTimeWage;
         double chance = Curves.logistic(acceptBase
-                + acceptInterest
-                        * (employer.spec.industry() == bruker.spec.industry() ? 1 : -1)
-                        * bruker.spec.interest()
+                + match.applies(bruker, employer)
                 + acceptGain * gain);
         return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0)
                 < chance * harderHit.reach(week, bruker, employer);

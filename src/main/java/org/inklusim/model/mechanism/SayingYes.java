@@ -28,7 +28,6 @@ public final class SayingYes implements Mechanism {
     private final double mental;
     private final double trust;
     private final double money;
-    private final double interest;
     private final double motivation;
     private final double smallFirm;
     private final double smallFirmEmployees;
@@ -42,13 +41,16 @@ public final class SayingYes implements Mechanism {
     private final WorkAbility ability;
     private final MentorSubsidy subsidy;
     private final LocalShortage shortage;
+    private final InterestMatch match;
 
     public SayingYes(
             Settings settings,
             EmployerAccount account,
             WorkAbility ability,
             MentorSubsidy subsidy,
-            LocalShortage shortage) {
+            LocalShortage shortage,
+            InterestMatch match) {
+        this.match = match;
         this.shortage = shortage;
         this.account = account;
         this.ability = ability;
@@ -61,7 +63,6 @@ public final class SayingYes implements Mechanism {
         mental = settings.get("yes.mental_health_effect");
         trust = settings.get("yes.trust_effect");
         money = settings.get("yes.money_effect");
-        interest = settings.get("yes.interest_effect");
         motivation = settings.get("yes.motivation_effect");
         smallFirm = settings.get("yes.small_firm_effect");
         smallFirmEmployees = settings.get("yes.small_firm_employees");
@@ -143,7 +144,7 @@ public final class SayingYes implements Mechanism {
                 + money
                         * feels(employer)
                         * account.prospect(bruker, productivity, measure, mentorUnpaid)
-                + interest * (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
+                + match.saysYes(bruker, employer)
                 + motivation * (2 * bruker.motivation - 1)
                 + wayOut * wayOutShare
                 - (demanded ? hireDemanded : 0));

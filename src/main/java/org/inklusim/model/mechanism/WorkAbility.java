@@ -22,8 +22,10 @@ public final class WorkAbility implements Mechanism {
     private final double skillGain;
     private final double readinessGain;
     private final double aloneShare;
+    private final InterestMatch match;
 
-    public WorkAbility(Settings settings) {
+    public WorkAbility(Settings settings, InterestMatch match) {
+        this.match = match;
         fullHours = settings.get("work.hours_per_week");
         hoursFloor = settings.get("work.hours_floor");
         healthWeight = settings.get("work.health_weight");
@@ -47,7 +49,7 @@ public final class WorkAbility implements Mechanism {
                 double dose = placement.hours
                         / fullHours
                         * Curves.onTop(aloneShare, placement.adequacy)
-                        * placement.interestMatch;
+                        * match.learning(placement);
                 bruker.skill = Curves.grow(bruker.skill, skillGain * dose);
                 bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose);
                 placement.productivity = productivity(bruker) * fit(bruker, bruker.employer);

@@ -24,14 +24,20 @@ public final class Workplaces {
     private final double returnShare;
     private final double returnWeeks;
     private final double schoolToWork;
-    private final double otherIndustryMatch;
     private final Portfolios portfolios;
     private final WhoIsMentor mentors;
     private final Belief belief;
+    private final InterestMatch match;
     private final NewBrukere newBrukere;
 
     public Workplaces(
-            Settings settings, Portfolios portfolios, WhoIsMentor mentors, Belief belief, NewBrukere newBrukere) {
+            Settings settings,
+            Portfolios portfolios,
+            WhoIsMentor mentors,
+            Belief belief,
+            InterestMatch match,
+            NewBrukere newBrukere) {
+        this.match = match;
         this.newBrukere = newBrukere;
         this.belief = belief;
         this.portfolios = portfolios;
@@ -43,7 +49,6 @@ public final class Workplaces {
         returnShare = settings.get("job.return_share");
         returnWeeks = settings.get("job.return_weeks");
         schoolToWork = settings.get("education.to_work_share");
-        otherIndustryMatch = settings.get("work.match_without_interest");
     }
 
     /** Wage of full-time work in kroner a week. */
@@ -96,7 +101,7 @@ public final class Workplaces {
         Placement placement = bruker.placement;
         placement.clear();
         placement.since = week.number();
-        placement.interestMatch = employer.spec.industry() == bruker.spec.industry() ? 1 : otherIndustryMatch;
+        placement.interestMatch = match.at(bruker, employer);
         bruker.lastWorkplaceContact = week.number();
         bruker.newSpell(Risk.BREAK_OFF);
         bruker.newSpell(Risk.EMPLOYER_ENDS);

@@ -37,7 +37,8 @@ class OwnWayOutTest {
                 office.settings,
                 new BenefitRules(office.settings),
                 new FiniteVacancies(office.settings),
-                new HarderHit(office.settings));
+                new HarderHit(office.settings),
+                new InterestMatch(office.settings));
     }
 
     private double weeksWithoutContact(int weeks, double motivation) {
