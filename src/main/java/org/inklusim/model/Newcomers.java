@@ -1,6 +1,7 @@
 package org.inklusim.model;
 
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.mechanism.Event;
 import org.inklusim.model.mechanism.Mechanism;
 import org.inklusim.model.mechanism.Needs;
 import org.inklusim.model.mechanism.NewBrukere;
@@ -48,6 +49,7 @@ final class Newcomers implements Mechanism {
         bruker.placement.clear();
         week.society().add(bruker);
         portfolios.receive(week, bruker);
+        week.tell(Event.ARRIVES, bruker, bruker.veileder);
         newBrukere.begin(week, bruker);
         return bruker;
     }

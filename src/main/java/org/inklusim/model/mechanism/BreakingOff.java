@@ -44,4 +44,14 @@ public final class BreakingOff implements Mechanism {
                         - interestEffect * will
                         - trustEffect * (2 * bruker.trust - 1));
     }
+
+    /** The terms of the rate, for words. */
+    void explain(Week week, Bruker bruker) {
+        Placement placement = bruker.placement;
+        week.because(Reason.SUPPORT, placement.adequacy - 1, -needEffect);
+        week.because(Reason.HEALTH, bruker.healthLogit, -healthEffect);
+        week.because(Reason.INTEREST, 2 * match.met(bruker) - 1, -interestEffect / 2);
+        week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, -interestEffect / 2);
+        week.because(Reason.TRUST, 2 * bruker.trust - 1, -trustEffect);
+    }
 }

@@ -86,9 +86,13 @@ public final class Casework {
             case RENEWAL -> grant(week, bruker);
             case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
-            case EMPLOYER_CALL -> hear(bruker, true);
+            case EMPLOYER_CALL -> {
+                hear(bruker, true);
+                week.tell(Event.EMPLOYER_CALL_ANSWERED, bruker, bruker.employer, null, week.number() - since);
+            }
             case BRUKER_CALL -> {
                 bruker.counts.contacts++;
+                week.tell(Event.CALL_ANSWERED, bruker, bruker.handler(task), null, week.number() - since);
                 motivation.talk(bruker);
             }
         }
@@ -103,6 +107,8 @@ public final class Casework {
     private void deadline(Week week, Bruker bruker, int since) {
         if (week.number() - since > lateWeeks) {
             relation.breakPromise(bruker);
+            int late = week.number() - since;
+            week.tell(Event.DEADLINE_SLIPPED, bruker, bruker.veileder, bruker.benefit, late, lateWeeks);
         }
     }
 
@@ -114,11 +120,13 @@ public final class Casework {
         bruker.clarified = Math.max(bruker.clarified, clarifiedByKartlegging);
         relation.talk(week, bruker, false);
         reached(week, bruker);
+        week.tell(Event.KARTLEGGING, bruker, veileder, null, bruker.known);
     }
 
     private void talk(Week week, Bruker bruker, boolean digital) {
         int weeksSince = week.number() - bruker.lastContact;
         reached(week, bruker);
+        week.tell(Event.TALK, bruker, bruker.handler(Task.CONTACT), Channel.of(digital), weeksSince);
         relation.talk(week, bruker, digital);
         nextStep.take(week, bruker, weeksSince);
     }
@@ -134,14 +142,18 @@ public final class Casework {
             if (places.hasPlace(bruker.veileder.kontor, ordered)) {
                 workplaces.subsidise(week, bruker, subsidyWeeks);
             } else {
+                week.tell(Event.REFUSED, bruker, bruker.employer, ordered);
                 bruker.ordered = null;
             }
         } else if (bruker.state() == State.WAITING) {
             bruker.granted = true;
+            int waited = week.number() - bruker.orderedSince;
+            week.tell(Event.GRANTED, bruker, bruker.veileder, ordered, waited);
             if (!ordered.needsEmployer()) {
                 bruker.veileder.kontor.waiting[ordered.ordinal()].add(bruker);
             }
         } else {
+            week.tell(Event.ORDER_DROPPED, bruker, bruker.veileder, ordered);
             bruker.ordered = null;
         }
     }
@@ -149,6 +161,7 @@ public final class Casework {
     private void employer(Week week, Bruker bruker, boolean digital) {
         if (bruker.employer != null) {
             bruker.lastWorkplaceContact = week.number();
+            week.tell(Event.WORKPLACE_VISITED, bruker, bruker.employer, Channel.of(digital));
             hear(bruker, digital);
             motivation.talk(bruker);
             sayingYes.talk(bruker.employer, digital ? digitalBuild : 1);
@@ -185,6 +198,7 @@ public final class Casework {
         bruker.counts.employersAsked++;
         motivation.doFor(bruker);
         if (!harderHit.goes(week, bruker, employer)) {
+            week.tell(Event.TOO_FAR, bruker, employer);
             return;
         }
         if (followUp.asksForJob() && asksForJob(week, bruker, employer)) {
@@ -193,6 +207,11 @@ public final class Casework {
         Measure measure = bruker.ordered != null && bruker.granted ? bruker.ordered : Measure.ARBEIDSTRENING;
         if (!measure.needsEmployer() || !places.hasPlace(bruker.veileder.kontor, measure)) {
             return;
+        }
+        if (!sayingYes.hasRoom(employer)) {
+            week.tell(Event.EMPLOYER_FULL, bruker, employer, measure);
+        } else if (measure == Measure.LONNSTILSKUDD && !employer.spec.wageMoney()) {
+            week.tell(Event.NO_WAGE_MONEY, bruker, employer, measure);
         }
         boolean yes = sayingYes.hasRoom(employer)
                 && (measure != Measure.LONNSTILSKUDD || employer.spec.wageMoney())
@@ -214,12 +233,17 @@ public final class Casework {
         if (!employer.spec.wageMoney() || !vacancies.openAt(employer)) {
             return false;
         }
+        if (!sayingYes.hire(week, bruker, employer)) {
+            return false;
+        }
         double carries = account.carries(ability.expected(bruker, employer), employer);
-        boolean yes = sayingYes.hire(week, bruker, employer)
-                && week.random().uniform(bruker.id(), employer.id(), CARRIES, week.number(), 0) < carries
+        boolean yes = week.random().uniform(bruker.id(), employer.id(), CARRIES, week.number(), 0) < carries
                 && vacancies.take(week, bruker, employer);
         if (yes) {
+            week.tell(Event.JOB_THROUGH_OFFICE, bruker, employer, null, carries);
             workplaces.hire(week, bruker, employer, false);
+        } else {
+            week.tell(Event.NOT_HIRED, bruker, employer, null, carries);
         }
         return yes;
     }

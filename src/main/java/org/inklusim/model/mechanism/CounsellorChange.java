@@ -72,6 +72,7 @@ public final class CounsellorChange implements Mechanism {
             veileder.filledFrom = Bruker.NEVER;
             veileder.holder++;
             newStaff.begin(week, veileder);
+            week.tell(Event.TAKES_UP_POST, veileder);
             if (!veileder.specialist) {
                 portfolios.level(week, veileder);
             }
@@ -91,6 +92,8 @@ public final class CounsellorChange implements Mechanism {
         veileder.filledFrom = week.number() + (int) vacantWeeks;
         veileder.present = false;
         week.ledger().quit();
+        explain(week, veileder);
+        week.tell(Event.QUITS, veileder, null, null, veileder.tenure);
         leave(week, veileder);
         return true;
     }
@@ -107,6 +110,8 @@ public final class CounsellorChange implements Mechanism {
         double weeks = illWeeks * week.random().exponential(veileder.id(), HOW_LONG, veileder.illnessSpell);
         veileder.illnessSpell++;
         veileder.backFrom = week.number() + 1 + (int) weeks;
+        explain(week, veileder);
+        week.tell(Event.FALLS_ILL, veileder, null, null, 1 + (int) weeks, dealOutWeeks);
         if (weeks > dealOutWeeks) {
             leave(week, veileder);
         }
@@ -114,14 +119,21 @@ public final class CounsellorChange implements Mechanism {
 
     private void comeBack(Week week, Veileder veileder) {
         veileder.backFrom = Bruker.NEVER;
+        week.tell(Event.BACK_AT_WORK, veileder);
         if (!veileder.specialist && veileder.size() == 0) {
             portfolios.level(week, veileder);
         }
     }
 
+    private void explain(Week week, Veileder veileder) {
+        if (week.listened()) {
+            week.because(Reason.STRAIN, StrictMath.log(strain.leaves(veileder)), 1);
+        }
+    }
+
     private void leave(Week week, Veileder veileder) {
         if (veileder.specialist) {
-            portfolios.release(veileder);
+            portfolios.release(week, veileder);
         } else {
             portfolios.dealOut(week, veileder);
         }

@@ -43,6 +43,9 @@ public final class Courage implements Mechanism {
             veileder.courageous = !on
                     || veileder.specialist
                     || week.random().uniform(veileder.id(), DARES, week.number()) < chance(veileder);
+            if (!veileder.courageous && veileder.present) {
+                week.tell(Event.DARES_NOT, veileder);
+            }
         }
     }
 

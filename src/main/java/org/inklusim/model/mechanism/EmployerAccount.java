@@ -119,6 +119,7 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
                 && bruker.employer.spec.wageMoney()
                 && (!on || bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare(bruker)))) {
             bruker.ordered = Measure.LONNSTILSKUDD;
+            week.tell(Event.SUBSIDY_ASKED, bruker, bruker.employer, Measure.LONNSTILSKUDD);
             bruker.orderedSince = week.number();
             bruker.raise(Task.RENEWAL, week.number());
         }
@@ -168,5 +169,21 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
         double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - subsidyShare(bruker) : 0;
         double mentor = mentorUnpaid ? mentorShare : 0;
         return productivity - wageLeft - mentor;
+    }
+
+    /** What made an employer go on or end a course, for words. */
+    void explainEnd(Week week, Bruker bruker) {
+        Employer employer = bruker.employer;
+        double fullWage = wage * onCosts * bruker.placement.hours;
+        week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect);
+        week.because(Reason.SOCIAL_MOTIVE, 2 * employer.spec.socialMotive() - 1, -goodwill / 2);
+        week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, -goodwill / 2);
+    }
+
+    /** What made an employer hire, for words. */
+    void explainHire(Week week, Bruker bruker) {
+        double above = bruker.placement.productivity - carries;
+        week.because(Reason.ABILITY, above, 1 / carriesSpread);
+        week.because(Reason.RECRUITMENT, bruker.employer.spec.recruitmentMotive(), recruitment / carriesSpread);
     }
 }

@@ -13,12 +13,11 @@ public enum Event {
     CALL_ANSWERED("A2", true),
     NOT_BELIEVED("B3"),
     DEADLINE_SLIPPED("A1"),
+    HANDED_OVER("A5"),
     NEW_VEILEDER("A5"),
 
     // close cases
     CLOSE_CASE_BEGINS("A7"),
-    CLOSE_CASE_SETTLED("A7"),
-    CLOSE_CASE_GIVEN_UP("A7"),
     CLOSE_CASE_ENDS("A7"),
 
     // measures
@@ -35,6 +34,7 @@ public enum Event {
     EMPLOYER_CALL_ANSWERED("A2", true),
     TOO_FAR("E3"),
     EMPLOYER_FULL("C1"),
+    NO_WAGE_MONEY("C1"),
     EMPLOYER_NO("C1", false, true),
     EMPLOYER_YES("C1"),
     PLACEMENT_BEGINS("C1"),
@@ -49,24 +49,26 @@ public enum Event {
     MENTOR_MONEY_ENDS("C11"),
 
     // jobs and ways out
-    JOB_DECLINED("B10"),
+    JOB_DECLINED("B10", false, true),
     JOB_FOUND("B10"),
     JOB_THROUGH_OFFICE("A6"),
+    NOT_HIRED("C3", false, true),
     HIRED("C3"),
+    JOB_BEGINS("E2"),
     FULL_TIME("B14"),
     JOB_LOST("B14"),
     EDUCATION_BEGINS("B14"),
     EDUCATION_ENDS("B14"),
     DISABILITY("B14"),
     LEAVES("B14"),
+    STAYS_AWAY("E2"),
 
     // staff
     QUITS("A5"),
     TAKES_UP_POST("A5"),
     FALLS_ILL("A5"),
     BACK_AT_WORK("A5"),
-    DARES("A4"),
-    DARES_NOT("A4"),
+    DARES_NOT("A4", true),
 
     // the world around
     REFORM("");

@@ -70,4 +70,17 @@ public final class Exits implements Mechanism {
     private double education(Bruker bruker) {
         return bruker.spec.age() < educationAge ? education * 2 * bruker.spec.interest() : 0;
     }
+
+    /** What pushed a person out, for words. */
+    void explain(Week week, Bruker bruker, Risk risk) {
+        if (risk == Risk.EDUCATION) {
+            week.because(Reason.WISH, 2 * bruker.spec.interest() - 1, 1);
+            return;
+        }
+        week.because(Reason.TIME_LIMIT, Curves.positive(benefits.elapsed(bruker) - 1), limitPush);
+        if (risk == Risk.DISABILITY) {
+            week.because(Reason.HEALTH, bruker.healthLogit, -disabilityHealth);
+            week.because(Reason.CLARIFIED, 2 * bruker.clarified - 1, (1 - disabilityUnclarified) / 2);
+        }
+    }
 }

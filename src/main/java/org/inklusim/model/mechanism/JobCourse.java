@@ -65,4 +65,15 @@ public final class JobCourse implements Mechanism {
                         - match.lasting(bruker.placement)
                         - healthEffect * bruker.healthLogit);
     }
+
+    /** The terms of the rate at which a job ends, for words. */
+    void explain(Week week, Bruker bruker) {
+        boolean temporary = week.number() - bruker.placement.jobSince < temporaryWeeks;
+        double hit = harderHit.ending(bruker, bruker.employer.kontor, temporary);
+        week.because(Reason.NEW_JOB, temporary ? 1 : -1, -StrictMath.log(lasting) / 2);
+        week.because(Reason.MARKET, -StrictMath.log(hit), -1);
+        week.because(Reason.SUPPORT, 2 * bruker.placement.adequacy - 1, -supportEffect);
+        week.because(Reason.SAME_INDUSTRY, match.lasting(bruker.placement), -1);
+        week.because(Reason.HEALTH, bruker.healthLogit, -healthEffect);
+    }
 }

@@ -99,7 +99,7 @@ public final class Mechanisms {
         breakingOff = new BreakingOff(settings, match);
         jobs = new JobCourse(settings, harderHit, match);
         exits = new Exits(settings, benefits);
-        states = new States(workplaces, vacancies, search);
+        states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));
         afterLeaving = new AfterLeaving(settings, benefits);
     }
 }

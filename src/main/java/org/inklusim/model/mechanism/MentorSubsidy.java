@@ -16,6 +16,15 @@ import org.inklusim.scenario.Mentor.Policy;
  * <p>Off: no mentor grants are paid, so that subsidised mentors work as unpaid ones.
  */
 public final class MentorSubsidy implements Mechanism {
+    /** What follows when an agreement has run out. */
+    public enum Afterwards {
+        RENEWAL_ASKED,
+        RULES_SAY_NO,
+        LONGEST_TIME,
+        IN_A_JOB,
+        NO_NEED
+    }
+
     private final boolean on;
     private final org.inklusim.scenario.Mentor lever;
     private final double firstWeeks;
@@ -43,6 +52,7 @@ public final class MentorSubsidy implements Mechanism {
             Mentor mentor = bruker.placement.mentor;
             mentor.agreedSince = week.number();
             pay(bruker, week.number(), firstWeeks);
+            week.tell(Event.MENTOR_AGREED, bruker, bruker.employer, null, mentor.agreedUntil - week.number());
             bruker.raise(Task.RENEWAL, week.number());
         }
     }
@@ -67,6 +77,8 @@ public final class MentorSubsidy implements Mechanism {
             Mentor mentor = bruker.placement.mentor;
             if (mentor.paidHours > 0 && week.number() >= mentor.agreedUntil) {
                 mentor.paidHours = 0;
+                int weeks = week.number() - mentor.agreedSince;
+                week.tell(Event.MENTOR_MONEY_ENDS, bruker, bruker.employer, afterwards(week, bruker), weeks);
                 if (mayRenew(week, bruker)) {
                     bruker.raise(Task.RENEWAL, week.number());
                 }
@@ -75,11 +87,22 @@ public final class MentorSubsidy implements Mechanism {
     }
 
     private boolean mayRenew(Week week, Bruker bruker) {
-        Mentor mentor = bruker.placement.mentor;
-        boolean rules = policy() == Policy.SUBSIDISED && lever.extension() == Extension.FLEXIBLE;
-        boolean time = week.number() - mentor.agreedSince < longest(bruker);
-        boolean need = bruker.supportNeed * (1 - bruker.skill * bruker.readiness) > neededAbove;
-        return rules && time && need && !bruker.state().job();
+        return afterwards(week, bruker) == Afterwards.RENEWAL_ASKED;
+    }
+
+    /** What follows when an agreement has run out: a renewal, unless the rules, the job or the need say no. */
+    private Afterwards afterwards(Week week, Bruker bruker) {
+        if (policy() != Policy.SUBSIDISED || lever.extension() != Extension.FLEXIBLE) {
+            return Afterwards.RULES_SAY_NO;
+        }
+        if (week.number() - bruker.placement.mentor.agreedSince >= longest(bruker)) {
+            return Afterwards.LONGEST_TIME;
+        }
+        if (bruker.state().job()) {
+            return Afterwards.IN_A_JOB;
+        }
+        double need = bruker.supportNeed * (1 - bruker.skill * bruker.readiness);
+        return need > neededAbove ? Afterwards.RENEWAL_ASKED : Afterwards.NO_NEED;
     }
 
     /** The veileder has dealt with the renewal. */
@@ -88,6 +111,7 @@ public final class MentorSubsidy implements Mechanism {
         boolean ended = mentor.appointed() && mentor.agreedSince != Bruker.NEVER && mentor.paidHours == 0;
         if (ended && mayRenew(week, bruker)) {
             pay(bruker, week.number(), pieceWeeks);
+            week.tell(Event.MENTOR_RENEWED, bruker, bruker.employer, null, mentor.agreedUntil - week.number());
         }
     }
 }

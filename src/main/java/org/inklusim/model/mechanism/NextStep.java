@@ -101,6 +101,19 @@ public final class NextStep {
             bruker.orderedSince = week.number();
             bruker.granted = false;
             bruker.raise(Task.RENEWAL, week.number());
+            tell(week, bruker, best, seen, bestScore);
+        }
+    }
+
+    private void tell(Week week, Bruker bruker, Measure measure, double seen, double score) {
+        if (week.listened()) {
+            Kontor kontor = bruker.veileder.kontor;
+            double taste = week.random().uniform(bruker.id(), measure.ordinal(), TASTE, week.number(), 0);
+            week.because(Reason.FIT, 1 - Math.abs(seen - catalogue.aim(measure)) / width, 1);
+            week.because(Reason.EMPTY_PLACES, places.pull(kontor, measure), 1);
+            week.because(Reason.LABOUR_SHORTAGE, shortage.pull(kontor, measure), 1);
+            week.because(Reason.DISCRETION, 2 * taste - 1, discretion);
+            week.tell(Event.ORDERED, bruker, bruker.handler(Task.CONTACT), measure, score, threshold);
         }
     }
 }

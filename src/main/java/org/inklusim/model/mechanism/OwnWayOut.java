@@ -92,4 +92,23 @@ public final class OwnWayOut implements Mechanism {
         return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0)
                 < chance * harderHit.reach(week, bruker, employer);
     }
+
+    /** The terms of the rate, for words. */
+    void explain(Week week, Bruker bruker) {
+        double motivation = 2 * bruker.motivation - 1;
+        double slowness = Math.min(1, Curves.positive((week.number() - bruker.lastContact) / wantedWeeks - 1));
+        boolean fullCapacity = !bruker.spec.innsatsgruppe().reducedWorkCapacity();
+        week.because(Reason.MOTIVATION, motivation, motivationEffect);
+        week.because(Reason.HEALTH, bruker.healthLogit, healthEffect);
+        week.because(Reason.EXPERIENCE, 2 * bruker.readiness - 1, readinessEffect);
+        week.because(Reason.FULL_CAPACITY, fullCapacity ? 1 : 0, fullCapacityEffect);
+        week.because(Reason.CONTACT, -slowness * Curves.positive(motivation), -slownessEffect);
+    }
+
+    /** The terms of the answer to a job found, for words. */
+    void explainAnswer(Week week, Bruker bruker, Employer employer) {
+        week.because(Reason.SAME_INDUSTRY, match.applies(bruker, employer), 1);
+        week.because(Reason.PAY, 1 - benefits.perWeek(bruker) / fullTimeWage - 0.5, acceptGain);
+        week.because(Reason.WAY_TO_WORK, -StrictMath.log(harderHit.reach(week, bruker, employer)), -1);
+    }
 }

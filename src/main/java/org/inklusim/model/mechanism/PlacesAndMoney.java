@@ -52,6 +52,8 @@ public final class PlacesAndMoney implements Mechanism {
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             if (bruker.measure != null && week.number() >= bruker.measureEnd) {
+                int weeks = week.number() - bruker.stateSince();
+                week.tell(Event.MEASURE_ENDS, bruker, bruker.employer, bruker.measure, weeks);
                 workplaces.end(week, bruker, false);
             }
         }

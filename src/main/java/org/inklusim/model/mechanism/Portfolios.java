@@ -48,11 +48,13 @@ public final class Portfolios {
     }
 
     /** The person is no longer followed closely. */
-    public void endClose(Bruker bruker) {
+    public void endClose(Week week, Bruker bruker, CloseEnd why) {
         if (bruker.close()) {
+            int weeks = week.number() - bruker.closeSince;
             Veileder follower = bruker.follower;
             Veileder by = follower != null ? follower : bruker.veileder;
             by.closeCases--;
+            week.tell(Event.CLOSE_CASE_ENDS, bruker, by, why, weeks);
             bruker.closeSince = Bruker.NEVER;
             bruker.clear(Task.CLOSE_CONTACT);
             bruker.clear(Task.CLOSE_EMPLOYER);
@@ -70,7 +72,7 @@ public final class Portfolios {
     public void dealOut(Week week, Veileder from) {
         for (Bruker bruker : week.society().brukere()) {
             if (bruker.follower == from) {
-                endClose(bruker);
+                endClose(week, bruker, CloseEnd.FOLLOWER_GONE);
             }
         }
         while (from.size() > 0) {
@@ -92,9 +94,9 @@ public final class Portfolios {
     }
 
     /** A jobbspesialist lets all brukere followed go back to their veiledere alone. */
-    public void release(Veileder specialist) {
+    public void release(Week week, Veileder specialist) {
         while (specialist.size() > 0) {
-            endClose(specialist.get(0));
+            endClose(week, specialist.get(0), CloseEnd.FOLLOWER_GONE);
         }
     }
 
@@ -116,11 +118,13 @@ public final class Portfolios {
 
     private void pass(Week week, Bruker bruker, Veileder to) {
         if (bruker.close() && bruker.follower == null) {
-            endClose(bruker);
+            endClose(week, bruker, CloseEnd.FOLLOWER_GONE);
         }
+        week.tell(Event.HANDED_OVER, bruker, bruker.veileder);
         bruker.veileder.release(bruker);
         to.take(bruker);
         bruker.handOverTasks();
+        week.tell(Event.NEW_VEILEDER, bruker, to);
         if (!levelled) {
             return;
         }

@@ -71,6 +71,10 @@ public final class Relation implements Mechanism {
                 week.random().uniform(bruker.id(), BELIEVED, week.number()) >= disbelief * (1 - bruker.known);
         bruker.known = Curves.grow(
                 bruker.known, knownGain * build * told(veileder) * Curves.onTop(knownWithoutTrust, bruker.trust));
+        if (on && !believed) {
+            week.because(Reason.CASE_KNOWN, -(1 - bruker.known), -1);
+            week.tell(Event.NOT_BELIEVED, bruker, veileder);
+        }
         if (on) {
             bruker.trust = believed ? Curves.grow(bruker.trust, gain * build) : bruker.trust * (1 - lostInDisbelief);
         }

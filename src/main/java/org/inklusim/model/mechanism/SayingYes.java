@@ -4,6 +4,7 @@ import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.State;
 import org.inklusim.population.Need;
 import org.inklusim.random.KeyedRandom;
 import org.inklusim.scenario.Mentor;
@@ -113,12 +114,41 @@ public final class SayingYes implements Mechanism {
 
     /** The employer's answer when asked for a placement or for subsidised work. */
     boolean placement(Week week, Bruker bruker, Employer employer, Measure measure) {
-        return !on || answer(week, bruker, employer, measure) < chance(bruker, employer, measure, false);
+        double chance = on ? chance(bruker, employer, measure, false) : 1;
+        return told(week, bruker, employer, measure, chance, answer(week, bruker, employer, measure) < chance);
     }
 
     /** The employer's answer when asked to hire at once. */
     boolean hire(Week week, Bruker bruker, Employer employer) {
-        return !on || answer(week, bruker, employer, null) < chance(bruker, employer, null, true);
+        double chance = on ? chance(bruker, employer, null, true) : 1;
+        return told(week, bruker, employer, null, chance, answer(week, bruker, employer, null) < chance);
+    }
+
+    private boolean told(Week week, Bruker bruker, Employer employer, Measure measure, double chance, boolean yes) {
+        if (week.listened()) {
+            explain(week, bruker, employer, measure);
+            Event answer = yes ? Event.EMPLOYER_YES : Event.EMPLOYER_NO;
+            week.tell(answer, bruker, employer, measure == null ? State.WORK : measure, chance);
+        }
+        return yes;
+    }
+
+    /** The terms of the chance, for words. */
+    private void explain(Week week, Bruker bruker, Employer employer, Measure measure) {
+        double productivity = ability.expected(bruker, employer);
+        boolean mentorUnpaid = measure != null && subsidy.policy() == Mentor.Policy.UNPAID;
+        boolean mentallyIll = Need.MENTAL_HEALTH.in(bruker.spec.needs());
+        double fearful = 1 - calms * employer.trust;
+        week.because(Reason.SOCIAL_MOTIVE, 2 * employer.spec.socialMotive() - 1, social);
+        week.because(Reason.RECRUITMENT, 2 * shortage.recruitmentMotive(employer) - 1, recruitment * productivity);
+        week.because(Reason.FEAR, 1 - productivity, -fear * fearful);
+        week.because(Reason.MENTAL_HEALTH, mentallyIll ? 1 : 0, -mental * fearful);
+        week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, trust);
+        double gain = account.prospect(bruker, productivity, measure, mentorUnpaid);
+        week.because(Reason.GAIN, gain, money * feels(employer));
+        week.because(Reason.SAME_INDUSTRY, match.saysYes(bruker, employer), 1);
+        week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, motivation);
+        week.because(Reason.HIRE_DEMANDED, measure == null ? 1 : 0, -hireDemanded);
     }
 
     private static double answer(Week week, Bruker bruker, Employer employer, Measure measure) {

@@ -14,8 +14,10 @@ public final class States implements Mechanism {
     private final Workplaces workplaces;
     private final FiniteVacancies vacancies;
     private final OwnWayOut search;
+    private final Causes causes;
 
-    public States(Workplaces workplaces, FiniteVacancies vacancies, OwnWayOut search) {
+    public States(Workplaces workplaces, FiniteVacancies vacancies, OwnWayOut search, Causes causes) {
+        this.causes = causes;
         this.search = search;
         this.workplaces = workplaces;
         this.vacancies = vacancies;
@@ -72,8 +74,20 @@ public final class States implements Mechanism {
                 if (!vacancies.take(week, bruker, bruker.employer)) {
                     return false;
                 }
+                causes.tell(week, bruker, risk);
                 workplaces.hire(week, bruker, bruker.employer, false);
             }
+            default -> {
+                causes.tell(week, bruker, risk);
+                end(week, bruker, risk);
+            }
+        }
+        bruker.newSpell(risk);
+        return true;
+    }
+
+    private void end(Week week, Bruker bruker, Risk risk) {
+        switch (risk) {
             case EDUCATION -> workplaces.exit(week, bruker, State.EDUCATION);
             case DISABILITY -> workplaces.exit(week, bruker, State.DISABILITY);
             case LEAVING -> workplaces.exit(week, bruker, State.LEFT);
@@ -81,10 +95,8 @@ public final class States implements Mechanism {
             case JOB_ENDS -> workplaces.loseJob(week, bruker);
             case FULL_TIME -> workplaces.fullTime(week, bruker);
             case EDUCATION_ENDS -> workplaces.finishSchool(week, bruker);
-            case DEADLINE, BRUKER_CALL, EMPLOYER_CALL -> throw new IllegalStateException(risk + " changes no state");
+            default -> throw new IllegalStateException(risk + " ends nothing");
         }
-        bruker.newSpell(risk);
-        return true;
     }
 
     private boolean find(Week week, Bruker bruker, boolean own) {
@@ -94,9 +106,15 @@ public final class States implements Mechanism {
         }
         if (!search.accepts(week, bruker, employer)) {
             bruker.newSpell(own ? Risk.OWN_JOB : Risk.HELPED_JOB);
+            search.explainAnswer(week, bruker, employer);
+            week.tell(Event.JOB_DECLINED, bruker, employer);
             return false;
         }
         vacancies.take(week, bruker, employer);
+        if (own) {
+            search.explain(week, bruker);
+        }
+        week.tell(own ? Event.JOB_FOUND : Event.JOB_THROUGH_OFFICE, bruker, employer);
         workplaces.hire(week, bruker, employer, own);
         return true;
     }

@@ -46,6 +46,7 @@ public final class WhoIsMentor {
         mentor.role = role(week, bruker);
         mentor.nearness = on ? nearness(mentor.role) : colleagueNear;
         bond.begin(mentor, week.random().uniform(bruker.id(), bruker.employer.id(), CHEMISTRY, 0, 0));
+        week.tell(Event.MENTOR_APPOINTED, bruker, bruker.employer, mentor.role, mentor.nearness);
         subsidy.agree(week, bruker);
     }
 

@@ -59,6 +59,7 @@ public final class Workplaces {
     /** A measure away from ordinary employers begins. */
     void enter(Week week, Bruker bruker, Measure measure, int weeks) {
         bruker.counts.educationStarts += measure.education() ? 1 : 0;
+        week.tell(Event.MEASURE_BEGINS, bruker, bruker.veileder, measure, waited(week, bruker, measure), weeks);
         enterMeasure(week, bruker, measure, weeks);
     }
 
@@ -67,12 +68,14 @@ public final class Workplaces {
         bruker.counts.placements++;
         arrive(week, bruker, employer);
         employer.candidates++;
+        week.tell(Event.PLACEMENT_BEGINS, bruker, employer, measure, waited(week, bruker, measure), weeks);
         enterMeasure(week, bruker, measure, weeks);
         mentors.appoint(week, bruker);
     }
 
     /** Placement turns into subsidised work at the same employer. */
     void subsidise(Week week, Bruker bruker, int weeks) {
+        week.tell(Event.SUBSIDISED_WORK_BEGINS, bruker, bruker.employer, Measure.LONNSTILSKUDD, weeks);
         leaveMeasure(bruker);
         enterMeasure(week, bruker, Measure.LONNSTILSKUDD, weeks);
     }
@@ -80,7 +83,7 @@ public final class Workplaces {
     private void enterMeasure(Week week, Bruker bruker, Measure measure, int weeks) {
         if (bruker.ordered == measure) {
             bruker.counts.orderedStarts++;
-            bruker.counts.measureWaitWeeks += week.number() - bruker.orderedSince;
+            bruker.counts.measureWaitWeeks += waited(week, bruker, measure);
         }
         bruker.ordered = null;
         bruker.granted = false;
@@ -89,6 +92,10 @@ public final class Workplaces {
         bruker.veileder.kontor.taken[measure.ordinal()]++;
         bruker.weeklyWage = measure == Measure.LONNSTILSKUDD ? (int) Math.round(fullTimeWage) : 0;
         week.society().move(bruker, measure.state(), week.number());
+    }
+
+    private static int waited(Week week, Bruker bruker, Measure measure) {
+        return bruker.ordered == measure ? week.number() - bruker.orderedSince : 0;
     }
 
     private void leaveMeasure(Bruker bruker) {
@@ -139,6 +146,8 @@ public final class Workplaces {
         boolean partTime = week.random().uniform(bruker.id(), PART_TIME, bruker.counts.jobStarts) >= full;
         bruker.jobShare = partTime ? partTimeShare : 1;
         bruker.weeklyWage = (int) Math.round(fullTimeWage * bruker.jobShare);
+        State state = partTime ? State.PART_TIME : State.WORK;
+        week.tell(Event.JOB_BEGINS, bruker, employer, state, bruker.weeklyWage);
         if (partTime) {
             week.society().move(bruker, State.PART_TIME, week.number());
         } else {
@@ -192,7 +201,7 @@ public final class Workplaces {
             portfolios.followOn(bruker);
         } else {
             leave(bruker, bruker.state().onTrial());
-            portfolios.endClose(bruker);
+            portfolios.endClose(week, bruker, to == State.EDUCATION ? CloseEnd.EDUCATION : CloseEnd.LEFT);
         }
         bruker.counts.leavings += to == State.LEFT ? 1 : 0;
         bruker.counts.educationStarts += to == State.EDUCATION ? 1 : 0;
@@ -202,14 +211,16 @@ public final class Workplaces {
 
     /** Somebody who left the portfolio before needs the office no more; the leaving was counted then, as what it was. */
     private void leaveForGood(Week week, Bruker bruker) {
-        portfolios.endClose(bruker);
+        week.tell(Event.STAYS_AWAY, bruker);
+        portfolios.endClose(week, bruker, CloseEnd.LEFT);
         week.society().move(bruker, State.LEFT, week.number());
     }
 
     private void comeBack(Week week, Bruker bruker) {
-        portfolios.endClose(bruker);
+        portfolios.endClose(week, bruker, CloseEnd.LEFT);
         week.society().move(bruker, State.WAITING, week.number());
         portfolios.receive(week, bruker);
+        week.tell(Event.COMES_BACK, bruker, bruker.veileder);
         newBrukere.comeBack(week, bruker);
     }
 

@@ -6,6 +6,8 @@ import org.inklusim.model.agent.FollowUp;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.CloseEnd;
+import org.inklusim.model.mechanism.Event;
 import org.inklusim.model.mechanism.Portfolios;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Units;
@@ -55,12 +57,14 @@ final class CloseFollowUp {
      */
     void begin(Week week, Bruker bruker, Veileder by) {
         bruker.closeSince = week.number();
+        week.tell(Event.CLOSE_CASE_BEGINS, bruker, by);
         bruker.everClose |= week.number() >= 1;
         bruker.lastAtWorkplace = week.number();
         by.closeCases++;
         bruker.clear(Task.CONTACT);
         bruker.clear(Task.EMPLOYER);
         if (bruker.ordered != null && !bruker.ordered.needsEmployer()) {
+            week.tell(Event.ORDER_DROPPED, bruker, bruker.veileder, bruker.ordered);
             bruker.ordered = null;
             bruker.granted = false;
             bruker.clear(Task.RENEWAL);
@@ -88,7 +92,8 @@ final class CloseFollowUp {
                 boolean elsewhere = bruker.state() == State.EDUCATION;
                 if (settled || nothingFound || elsewhere) {
                     bruker.givenUp = nothingFound ? week.number() : bruker.givenUp;
-                    end(bruker);
+                    CloseEnd why = nothingFound ? CloseEnd.NOTHING_FOUND : CloseEnd.EDUCATION;
+                    end(week, bruker, settled ? CloseEnd.SETTLED : why);
                 } else {
                     bruker.everClose |= week.number() >= 1;
                 }
@@ -102,13 +107,13 @@ final class CloseFollowUp {
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             if (bruker.close() && !bruker.followUp.practice().equals(practice)) {
-                end(bruker);
+                end(week, bruker, CloseEnd.REFORM);
             }
         }
     }
 
-    private void end(Bruker bruker) {
-        portfolios.endClose(bruker);
+    private void end(Week week, Bruker bruker, CloseEnd why) {
+        portfolios.endClose(week, bruker, why);
         bruker.followUp = standard.followUp();
     }
 }

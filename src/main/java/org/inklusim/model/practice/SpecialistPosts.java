@@ -94,7 +94,7 @@ final class SpecialistPosts {
 
     /** A post that was added goes; one that was taken gets a portfolio again, as soon as somebody is there. */
     private void giveBack(Week week, Veileder veileder) {
-        portfolios.release(veileder);
+        portfolios.release(week, veileder);
         if (veileder.extra) {
             week.society().remove(veileder);
         } else {
