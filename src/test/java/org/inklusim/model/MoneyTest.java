@@ -95,7 +95,7 @@ class MoneyTest {
                         / 52;
                 case "measures" -> sum(week, bruker -> price(bruker.measure));
                 case "accounts" -> sum(
-                        week, bruker -> (bruker.placement.mentor.paidHours + bruker.placement.mentor.hoursGiven) * hour
+                        week, bruker -> (bruker.placement.mentoring.paidHours + bruker.placement.mentoring.hoursGiven) * hour
                                 + (bruker.state() == State.SUBSIDISED
                                         ? bruker.weeklyWage * (taxed + onCosts * subsidy(bruker))
                                         : 0));

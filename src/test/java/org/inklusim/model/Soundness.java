@@ -11,6 +11,7 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Mentor;
+import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Task;
@@ -40,6 +41,10 @@ public final class Soundness implements Watcher {
         }
         for (Employer employer : society.employers()) {
             finite("employer " + employer.id(), employer);
+            for (Mentor mentor : employer.mentors()) {
+                finite("mentor " + mentor.id(), mentor);
+                check(mentor.candidates() >= 0, "mentor " + mentor.id() + " has " + mentor.candidates());
+            }
             check(employer.candidates >= 0, "employer " + employer.id() + " has " + employer.candidates);
         }
         for (Kontor kontor : society.kontorer()) {
@@ -80,15 +85,15 @@ public final class Soundness implements Watcher {
     private void person(Bruker bruker) {
         String who = "bruker " + bruker.id();
         Placement placement = bruker.placement;
-        Mentor mentor = placement.mentor;
+        Mentoring mentoring = placement.mentoring;
         finite(who, bruker);
         finite(who, placement);
-        finite(who, mentor);
+        finite(who, mentoring);
         share(who + " job share", bruker.jobShare);
         share(who + " match", placement.interestMatch);
-        share(who + " chemistry", mentor.chemistry);
-        share(who + " nearness", mentor.nearness);
-        check(mentor.hoursGiven >= 0 && mentor.paidHours >= 0 && placement.hours >= 0, who + " has hours below 0");
+        share(who + " chemistry", mentoring.chemistry);
+        share(who + " nearness", mentoring.nearness);
+        check(mentoring.hoursGiven >= 0 && mentoring.paidHours >= 0 && placement.hours >= 0, who + " has hours below 0");
         check(bruker.weeklyWage >= 0, who + " earns less than nothing");
         for (Field field : StateText.fieldsOf(bruker.counts.getClass())) {
             check(number(field, bruker.counts) >= 0, who + " counts below 0 " + field.getName());

@@ -30,7 +30,7 @@ class SoundnessTest {
         assertThat(found((test, bruker) -> {})).isEmpty();
         assertThat(found((test, bruker) -> bruker.healthLogit = Double.NaN)).containsExactly("week 2: bruker 1 healthLogit is NaN");
         assertThat(found((test, bruker) -> test.kontor.tightness = Double.POSITIVE_INFINITY)).hasSize(1);
-        assertThat(found((test, bruker) -> bruker.placement.mentor.chemistry = 1.1)).hasSize(1);
+        assertThat(found((test, bruker) -> bruker.placement.mentoring.chemistry = 1.1)).hasSize(1);
         assertThat(found((test, bruker) -> bruker.counts.contacts = -1)).hasSize(1);
         assertThat(found((test, bruker) -> bruker.veileder.closeCases = 1)).hasSize(1);
         assertThat(found((test, bruker) -> test.society.brukere().remove(0))).containsExactly("week 2: bruker 1 is lost");

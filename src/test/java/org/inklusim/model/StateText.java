@@ -13,6 +13,7 @@ import java.util.Set;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.TaskQueue;
 import org.inklusim.model.agent.Veileder;
@@ -42,6 +43,7 @@ public final class StateText {
         text.lines(society.kontorer());
         text.lines(society.veiledere());
         text.lines(society.employers());
+        society.employers().forEach(employer -> text.lines(employer.mentors()));
         text.lines(society.brukere());
         return text.text.toString();
     }
@@ -50,6 +52,9 @@ public final class StateText {
     public static String of(Object one, Society society) {
         StateText text = new StateText(society);
         text.fields(one);
+        if (one instanceof Employer employer) {
+            text.lines(employer.mentors());
+        }
         return text.text.append('\n').toString();
     }
 
@@ -101,6 +106,8 @@ public final class StateText {
             text.append("veileder ").append(veileder.id());
         } else if (value instanceof Employer employer) {
             text.append("employer ").append(employer.id());
+        } else if (value instanceof Mentor mentor) {
+            text.append("mentor ").append(mentor.id());
         } else if (value instanceof Kontor kontor) {
             text.append("kontor ").append(kontor.index);
         } else if (value instanceof TaskQueue queue) {

@@ -24,7 +24,7 @@ class TestRigTest {
         Bruker bruker = one.bruker();
         String before = one.text();
         assertThat(one.faults()).isEmpty();
-        bruker.placement.mentor.bond = 0.25;
+        bruker.placement.mentoring.bond = 0.25;
         String after = one.text();
         assertThat(StateText.difference(before, after)).contains("bond=0.25");
         assertThat(StateText.difference(before, before)).isEmpty();

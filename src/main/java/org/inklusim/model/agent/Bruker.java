@@ -239,5 +239,6 @@ public final class Bruker implements Agent, Cloneable {
         veileder = copies.of(veileder);
         follower = copies.of(follower);
         employer = copies.of(employer);
+        placement.relink(copies);
     }
 }

@@ -29,6 +29,11 @@ final class Copies {
         return original == null ? null : to.employers.get(original.index);
     }
 
+    /** The copy, or null for null. */
+    Mentor of(Mentor original) {
+        return original == null ? null : of(original.employer).mentors.get(original.number);
+    }
+
     Kontor of(Kontor original) {
         return to.kontorer.get(original.index);
     }

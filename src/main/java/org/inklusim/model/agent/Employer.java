@@ -1,5 +1,8 @@
 package org.inklusim.model.agent;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.inklusim.population.EmployerSpec;
 
 /** A company or unit that can take people in. */
@@ -16,6 +19,7 @@ public final class Employer implements Agent, Cloneable {
     public int candidates;
 
     public int places;
+    List<Mentor> mentors = new ArrayList<>();
 
     /**
      * @param spec who it is
@@ -34,9 +38,24 @@ public final class Employer implements Agent, Cloneable {
         return spec.id();
     }
 
+    /** Those who have ever been asked to be mentor, in the order in which they were. */
+    public List<Mentor> mentors() {
+        return Collections.unmodifiableList(mentors);
+    }
+
+    /** Somebody of this kind is asked to be mentor for the first time. */
+    public Mentor ask(Mentor.Role role) {
+        Mentor mentor = new Mentor(this, mentors.size(), role);
+        mentors.add(mentor);
+        return mentor;
+    }
+
     Employer copy() {
         try {
-            return (Employer) clone();
+            Employer copy = (Employer) clone();
+            copy.mentors = new ArrayList<>(mentors.size());
+            mentors.forEach(mentor -> copy.mentors.add(mentor.copy()));
+            return copy;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError(e);
         }
@@ -44,5 +63,6 @@ public final class Employer implements Agent, Cloneable {
 
     void relink(Copies copies) {
         kontor = copies.of(kontor);
+        mentors.forEach(mentor -> mentor.employer = this);
     }
 }

@@ -1,45 +1,54 @@
 package org.inklusim.model.agent;
 
-/** The one at a workplace who supports a candidate: a relation, alive as long as the course is. */
+/**
+ * A person at an employer who has been asked to be mentor. The person stays there from course to course, so that what
+ * was learnt and what wore carry over; what mentor and candidate have with each other is their {@link Mentoring}.
+ */
 public final class Mentor implements Agent, Cloneable {
-    /** Who at the workplace is mentor (C9). */
+    /** Ids of the mentors of one employer lie within one of these. */
+    private static final long PER_EMPLOYER = 1000;
+
+    /** What the person is at the workplace (C9). */
     public enum Role {
-        NOBODY,
         LEADER,
         COLLEAGUE,
         HR
     }
 
-    public Role role = Role.NOBODY;
-    /** How near the mentor is to the candidate's work, 0–1. */
-    public double nearness;
-    /** Hours a week that are paid for, and until when the agreement runs. */
-    public double paidHours;
+    Employer employer;
+    /** Place among those whom the employer has ever asked, from 0. */
+    public final int number;
 
-    public int agreedUntil = Bruker.NEVER;
-    /** First week of the first agreement in this course. */
-    public int agreedSince = Bruker.NEVER;
-    /** How well the two get on, 0–1, and the bond that has grown, 0–1 (C12). */
-    public double chemistry;
+    public final Role role;
 
-    public double bond;
-    /** Hours given this week. */
-    public double hoursGiven;
+    /** Candidates whose mentor the person is, and how many there have been. */
+    int candidates;
 
-    /** Whether somebody is mentor. */
-    public boolean appointed() {
-        return role != Role.NOBODY;
+    int courses;
+
+    Mentor(Employer employer, int number, Role role) {
+        this.employer = employer;
+        this.number = number;
+        this.role = role;
     }
 
-    void clear() {
-        role = Role.NOBODY;
-        nearness = 0;
-        paidHours = 0;
-        agreedUntil = Bruker.NEVER;
-        agreedSince = Bruker.NEVER;
-        chemistry = 0;
-        bond = 0;
-        hoursGiven = 0;
+    /** Stable id. */
+    public long id() {
+        return PER_EMPLOYER * employer.id() + number;
+    }
+
+    public Employer employer() {
+        return employer;
+    }
+
+    /** Candidates at present, also those who need no help any more. */
+    public int candidates() {
+        return candidates;
+    }
+
+    /** Candidates so far, those at present included. */
+    public int courses() {
+        return courses;
     }
 
     Mentor copy() {

@@ -15,8 +15,8 @@ public final class Placement implements Cloneable {
     /** What the workplace and the veileder have told each other, 0–1 (A7). */
     public double insight;
 
-    /** The mentor, when one is appointed. */
-    public Mentor mentor = new Mentor();
+    /** What there is with a mentor, when one is appointed. */
+    public Mentoring mentoring = new Mentoring();
 
     /** Hours of ordinary support that colleagues give this week. */
     public double colleagueHours;
@@ -32,16 +32,20 @@ public final class Placement implements Cloneable {
         productivity = 0;
         adequacy = 0;
         insight = 0;
-        mentor.clear();
+        mentoring.clear();
         colleagueHours = 0;
         expected = 0;
         jobSince = Bruker.NEVER;
     }
 
+    void relink(Copies copies) {
+        mentoring.relink(copies);
+    }
+
     Placement copy() {
         try {
             Placement copy = (Placement) clone();
-            copy.mentor = mentor.copy();
+            copy.mentoring = mentoring.copy();
             return copy;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError(e);

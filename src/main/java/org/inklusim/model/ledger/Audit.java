@@ -6,6 +6,7 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.State;
@@ -52,6 +53,7 @@ public final class Audit {
         List<String> faults = sums();
         long[] states = new long[State.count()];
         int[] candidates = new int[society.employers().size()];
+        int[] mentored = new int[society.employers().size()];
         int[][] taken = new int[society.kontorer().size()][Measure.count()];
         long inPortfolio = 0;
         for (Bruker bruker : society.brukere()) {
@@ -59,6 +61,13 @@ public final class Audit {
             inPortfolio += bruker.state().inPortfolio() ? 1 : 0;
             if (bruker.state().onTrial() && bruker.employer != null) {
                 candidates[bruker.employer.id() - 1]++;
+            }
+            Mentor mentor = bruker.placement.mentoring.mentor();
+            if (mentor != null) {
+                mentored[mentor.employer().id() - 1]++;
+                if (mentor.employer() != bruker.employer) {
+                    faults.add("people: bruker " + bruker.id() + " has a mentor who works elsewhere");
+                }
             }
             if (bruker.measure != null) {
                 taken[bruker.spec.office()][bruker.measure.ordinal()]++;
@@ -75,6 +84,11 @@ public final class Audit {
             if (employer.candidates != candidates[employer.id() - 1]) {
                 faults.add("places: employer " + employer.id() + " counts " + employer.candidates + " candidates, has "
                         + candidates[employer.id() - 1]);
+            }
+            int counted = employer.mentors().stream().mapToInt(Mentor::candidates).sum();
+            if (counted != mentored[employer.id() - 1]) {
+                faults.add("people: mentors of employer " + employer.id() + " count " + counted
+                        + " candidates, have " + mentored[employer.id() - 1]);
             }
             if (!(employer.trust >= 0 && employer.trust <= 1)) {
                 faults.add("levels: trust of employer " + employer.id() + " is " + employer.trust + ", outside 0 to 1");
@@ -116,7 +130,7 @@ public final class Audit {
         share(faults, "productivity", bruker, bruker.placement.productivity);
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);
-        share(faults, "bond", bruker, bruker.placement.mentor.bond);
+        share(faults, "bond", bruker, bruker.placement.mentoring.bond);
         if (bruker.state().inPortfolio() != (bruker.veileder != null)) {
             faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has veileder " + bruker.veileder);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
-import org.inklusim.model.agent.Mentor;
+import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
@@ -66,7 +66,7 @@ public final class EmployerAccount implements Mechanism {
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             boolean trial = bruker.state().onTrial();
-            double granted = mentor(week, bruker.placement.mentor);
+            double granted = mentor(week, bruker.placement.mentoring);
             if (trial) {
                 keep(week, bruker, granted);
                 askForSubsidy(week, bruker);
@@ -81,16 +81,16 @@ public final class EmployerAccount implements Mechanism {
      *
      * @return what is granted this week for agreed hours, also after a hire while the agreement runs
      */
-    private double mentor(Week week, Mentor mentor) {
+    private double mentor(Week week, Mentoring mentoring) {
         Kroner kroner = week.ledger().kroner();
-        if (mentor.hoursGiven > 0) {
-            double hours = mentor.hoursGiven * wage * onCosts;
+        if (mentoring.hoursGiven > 0) {
+            double hours = mentoring.hoursGiven * wage * onCosts;
             kroner.pay(Account.EMPLOYERS, Account.MENTORS, Purpose.MENTOR_TIME, hours);
         }
-        if (mentor.paidHours <= 0) {
+        if (mentoring.paidHours <= 0) {
             return 0;
         }
-        double granted = mentor.paidHours * wage * onCosts;
+        double granted = mentoring.paidHours * wage * onCosts;
         kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.MENTOR_GRANT, granted);
         return granted;
     }
@@ -99,7 +99,7 @@ public final class EmployerAccount implements Mechanism {
         Placement placement = bruker.placement;
         Kroner kroner = week.ledger().kroner();
         double value = placement.productivity * placement.hours * wage * onCosts;
-        double support = (placement.mentor.hoursGiven + placement.colleagueHours) * wage * onCosts;
+        double support = (placement.mentoring.hoursGiven + placement.colleagueHours) * wage * onCosts;
         double paid = 0;
         if (bruker.state() == State.SUBSIDISED) {
 double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;

@@ -2,7 +2,7 @@ package org.inklusim.model.mechanism;
 
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
-import org.inklusim.model.agent.Mentor;
+import org.inklusim.model.agent.Mentoring;
 
 /**
  * C12, trust and chemistry between mentor and candidate: a bond grows week by week with attendance and chemistry, wears
@@ -28,9 +28,9 @@ public final class MentorBond implements Mechanism {
     }
 
     /** Two people meet. */
-    void begin(Mentor mentor, double draw) {
-        mentor.chemistry = on ? draw : 0.5;
-        mentor.bond = start;
+    void begin(Mentoring mentoring, double draw) {
+        mentoring.chemistry = on ? draw : 0.5;
+        mentoring.bond = start;
     }
 
     @Override
@@ -41,21 +41,21 @@ public final class MentorBond implements Mechanism {
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
-            Mentor mentor = bruker.placement.mentor;
-            if (mentor.appointed()) {
-                double worn = mentor.bond * (1 - wear * (1 - bruker.health));
-                mentor.bond = Curves.grow(worn, gain * mentor.chemistry * bruker.health);
+            Mentoring mentoring = bruker.placement.mentoring;
+            if (mentoring.appointed()) {
+                double worn = mentoring.bond * (1 - wear * (1 - bruker.health));
+                mentoring.bond = Curves.grow(worn, gain * mentoring.chemistry * bruker.health);
             }
         }
     }
 
     /** How much of the unpaid hours a mentor gives: half from the first day, more as the bond commits. */
-    double commits(Mentor mentor) {
-        return committed + mentor.bond;
+    double commits(Mentoring mentoring) {
+        return committed + mentoring.bond;
     }
 
     /** Share of the mentor's time that becomes support: half by chemistry from the first day, half by the bond. */
-    double carries(Mentor mentor) {
-        return chemistryShare * mentor.chemistry + (1 - chemistryShare) * mentor.bond;
+    double carries(Mentoring mentoring) {
+        return chemistryShare * mentoring.chemistry + (1 - chemistryShare) * mentoring.bond;
     }
 }

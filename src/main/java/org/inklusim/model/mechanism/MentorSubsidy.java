@@ -2,7 +2,7 @@ package org.inklusim.model.mechanism;
 
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
-import org.inklusim.model.agent.Mentor;
+import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Task;
 import org.inklusim.scenario.Mentor.Extension;
 import org.inklusim.scenario.Mentor.Policy;
@@ -49,10 +49,10 @@ public final class MentorSubsidy implements Mechanism {
     /** A first agreement for a new mentor. */
     void agree(Week week, Bruker bruker) {
         if (policy() == Policy.SUBSIDISED && lever.maxMonths() > 0) {
-            Mentor mentor = bruker.placement.mentor;
-            mentor.agreedSince = week.number();
+            Mentoring mentoring = bruker.placement.mentoring;
+            mentoring.agreedSince = week.number();
             pay(bruker, week.number(), firstWeeks);
-            week.tell(Event.MENTOR_AGREED, bruker, bruker.employer, null, mentor.agreedUntil - week.number());
+            week.tell(Event.MENTOR_AGREED, bruker, bruker.employer, null, mentoring.agreedUntil - week.number());
             bruker.raise(Task.RENEWAL, week.number());
         }
     }
@@ -63,9 +63,9 @@ public final class MentorSubsidy implements Mechanism {
     }
 
     private void pay(Bruker bruker, int now, double weeks) {
-        Mentor mentor = bruker.placement.mentor;
-        mentor.agreedUntil = (int) Math.min(mentor.agreedSince + longest(bruker), now + weeks);
-        mentor.paidHours = mentor.agreedUntil > now ? lever.hoursPerWeek() : 0;
+        Mentoring mentoring = bruker.placement.mentoring;
+        mentoring.agreedUntil = (int) Math.min(mentoring.agreedSince + longest(bruker), now + weeks);
+        mentoring.paidHours = mentoring.agreedUntil > now ? lever.hoursPerWeek() : 0;
     }
 
     /** Agreements end on their date; a renewal is asked for when rules and need allow. */
@@ -74,10 +74,10 @@ public final class MentorSubsidy implements Mechanism {
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
-            Mentor mentor = bruker.placement.mentor;
-            if (mentor.paidHours > 0 && week.number() >= mentor.agreedUntil) {
-                mentor.paidHours = 0;
-                int weeks = week.number() - mentor.agreedSince;
+            Mentoring mentoring = bruker.placement.mentoring;
+            if (mentoring.paidHours > 0 && week.number() >= mentoring.agreedUntil) {
+                mentoring.paidHours = 0;
+                int weeks = week.number() - mentoring.agreedSince;
                 week.tell(Event.MENTOR_MONEY_ENDS, bruker, bruker.employer, afterwards(week, bruker), weeks);
                 if (mayRenew(week, bruker)) {
                     bruker.raise(Task.RENEWAL, week.number());
@@ -95,7 +95,7 @@ public final class MentorSubsidy implements Mechanism {
         if (policy() != Policy.SUBSIDISED || lever.extension() != Extension.FLEXIBLE) {
             return Afterwards.RULES_SAY_NO;
         }
-        if (week.number() - bruker.placement.mentor.agreedSince >= longest(bruker)) {
+        if (week.number() - bruker.placement.mentoring.agreedSince >= longest(bruker)) {
             return Afterwards.LONGEST_TIME;
         }
         if (bruker.state().job()) {
@@ -107,11 +107,11 @@ public final class MentorSubsidy implements Mechanism {
 
     /** The veileder has dealt with the renewal. */
     void renew(Week week, Bruker bruker) {
-        Mentor mentor = bruker.placement.mentor;
-        boolean ended = mentor.appointed() && mentor.agreedSince != Bruker.NEVER && mentor.paidHours == 0;
+        Mentoring mentoring = bruker.placement.mentoring;
+        boolean ended = mentoring.appointed() && mentoring.agreedSince != Bruker.NEVER && mentoring.paidHours == 0;
         if (ended && mayRenew(week, bruker)) {
             pay(bruker, week.number(), pieceWeeks);
-            week.tell(Event.MENTOR_RENEWED, bruker, bruker.employer, null, mentor.agreedUntil - week.number());
+            week.tell(Event.MENTOR_RENEWED, bruker, bruker.employer, null, mentoring.agreedUntil - week.number());
         }
     }
 }

@@ -2,8 +2,8 @@ package org.inklusim.model.mechanism;
 
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
-import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Mentor.Role;
+import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Placement;
 
 /**
@@ -45,33 +45,33 @@ public final class MentorTime implements Mechanism {
                 support(bruker);
             } else {
                 bruker.placement.adequacy = 0;
-                bruker.placement.mentor.hoursGiven = 0;
+                bruker.placement.mentoring.hoursGiven = 0;
             }
         }
     }
 
     private void support(Bruker bruker) {
         Placement placement = bruker.placement;
-        Mentor mentor = placement.mentor;
+        Mentoring mentoring = placement.mentoring;
         placement.insight *= 1 - insightFade;
         double need = need(bruker);
         double byMentor = 0;
-        mentor.hoursGiven = 0;
-        if (mentor.appointed()) {
-            double quality = mentor.nearness
-                    * bond.carries(mentor)
+        mentoring.hoursGiven = 0;
+        if (mentoring.appointed()) {
+            double quality = mentoring.nearness
+                    * bond.carries(mentoring)
                     * Curves.onTop(withoutInsight, placement.insight);
             double wanted = Math.min(fullTime, Curves.positive(need - colleagues) / quality);
-            mentor.hoursGiven = on ? Math.min(wanted, time(mentor)) : wanted;
-            byMentor = mentor.hoursGiven * quality;
+            mentoring.hoursGiven = on ? Math.min(wanted, time(mentoring)) : wanted;
+            byMentor = mentoring.hoursGiven * quality;
         }
         placement.colleagueHours = Math.min(need, colleagues);
         double given = placement.colleagueHours + byMentor;
         placement.adequacy = need > 0 ? Math.min(1, given / need) : 1;
     }
 
-    private double time(Mentor mentor) {
-        return (free * bond.commits(mentor) + mentor.paidHours) * (mentor.role == Role.LEADER ? leaderShare : 1);
+    private double time(Mentoring mentoring) {
+        return (free * bond.commits(mentoring) + mentoring.paidHours) * (mentoring.mentor().role == Role.LEADER ? leaderShare : 1);
     }
 
     /** Hours of support a week that the person needs now; less as skill and competence grow. */

@@ -11,6 +11,8 @@ import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Mentor;
+import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Vacancy;
@@ -143,7 +145,15 @@ class AuditTest {
                 fault("productivity", "levels: productivity of bruker 2", o -> o.placed.placement.productivity = 2),
                 fault("adequacy", "levels: adequacy of bruker 2", o -> o.placed.placement.adequacy = -0.5),
                 fault("insight", "levels: insight of bruker 2", o -> o.placed.placement.insight = 1.5),
-                fault("bond", "levels: bond of bruker 2", o -> o.placed.placement.mentor.bond = 1.5));
+                fault(
+                        "mentor counted twice",
+                        "people: mentors of employer 1 count 1 candidates, have 0",
+                        o -> new Mentoring().begin(o.employer.ask(Mentor.Role.LEADER))),
+                fault(
+                        "mentor elsewhere",
+                        "people: bruker 2 has a mentor who works elsewhere",
+                        o -> o.placed.placement.mentoring.begin(o.test.employer().ask(Mentor.Role.LEADER))),
+                fault("bond", "levels: bond of bruker 2", o -> o.placed.placement.mentoring.bond = 1.5));
     }
 
     private static void rate(Office office, double rate) {

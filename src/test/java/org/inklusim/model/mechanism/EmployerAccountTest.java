@@ -157,7 +157,7 @@ class EmployerAccountTest {
     @Test
     void theHoursThatAMentorGivesAreTheEmployersToPay() {
         Bruker bruker = candidate("mentor.policy=unpaid");
-        bruker.placement.mentor.hoursGiven = 3;
+        bruker.placement.mentoring.hoursGiven = 3;
         office.act("accounts");
         double hours =
                 3 * office.settings.get("wage.nok_per_hour") * (1 + office.settings.get("wage.employer_tax_share"));
@@ -176,10 +176,10 @@ class EmployerAccountTest {
         openVacancy();
         wired.vacancies.take(office.week, bruker, employer);
         wired.workplaces.hire(office.week, bruker, employer, false);
-        assertThat(bruker.placement.mentor.paidHours).isPositive();
+        assertThat(bruker.placement.mentoring.paidHours).isPositive();
         office.act("accounts");
         assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2 * hours, within(0.01));
-        bruker.placement.mentor.paidHours = 0;
+        bruker.placement.mentoring.paidHours = 0;
         office.act("accounts");
         assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2 * hours, within(0.01));
         assertThat(office.faults()).isEmpty();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
-import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Mentor.Role;
+import org.inklusim.model.agent.Mentoring;
 import org.junit.jupiter.api.Test;
 
 /** C12. */
@@ -19,9 +19,9 @@ class MentorBondTest {
         office.veileder();
         Bruker bruker = office.bruker();
         bruker.health = health;
-        Mentor mentor = bruker.placement.mentor;
-        mentor.role = Role.COLLEAGUE;
-        bond.begin(mentor, chemistry);
+        Mentoring mentoring = bruker.placement.mentoring;
+        mentoring.begin(office.employer().ask(Role.COLLEAGUE));
+        bond.begin(mentoring, chemistry);
         return bruker;
     }
 
@@ -30,12 +30,12 @@ class MentorBondTest {
         for (int i = 0; i < 13; i++) {
             office.act(bond);
         }
-        return bruker.placement.mentor.bond;
+        return bruker.placement.mentoring.bond;
     }
 
     @Test
     void chemistryAndAttendanceBuildTheBond() {
-        double start = pair(0.5, 0.8).placement.mentor.bond;
+        double start = pair(0.5, 0.8).placement.mentoring.bond;
         assertThat(bondAfterAQuarter(0.5, 0.8)).isGreaterThan(start);
         assertThat(bondAfterAQuarter(0.9, 0.8)).isGreaterThan(bondAfterAQuarter(0.5, 0.8));
         assertThat(bondAfterAQuarter(0.5, 0.9)).isGreaterThan(bondAfterAQuarter(0.5, 0.6));
@@ -43,34 +43,33 @@ class MentorBondTest {
 
     @Test
     void theBondWearsWhenTheCandidateStaysAway() {
-        double start = pair(0.5, 0).placement.mentor.bond;
+        double start = pair(0.5, 0).placement.mentoring.bond;
         assertThat(bondAfterAQuarter(0.9, 0)).isLessThan(start);
     }
 
     @Test
     void moreOfTheMentorsTimeBecomesSupportWithChemistryAndBond() {
-        Mentor mentor = pair(0.5, 1).placement.mentor;
-        double before = bond.carries(mentor);
-        mentor.bond += 0.2;
-        double grown = bond.carries(mentor);
-        mentor.chemistry += 0.2;
+        Mentoring mentoring = pair(0.5, 1).placement.mentoring;
+        double before = bond.carries(mentoring);
+        mentoring.bond += 0.2;
+        double grown = bond.carries(mentoring);
+        mentoring.chemistry += 0.2;
         assertThat(grown).isGreaterThan(before);
-        assertThat(bond.carries(mentor)).isGreaterThan(grown).isLessThanOrEqualTo(1);
+        assertThat(bond.carries(mentoring)).isGreaterThan(grown).isLessThanOrEqualTo(1);
     }
 
     @Test
     void whereNobodyIsMentorNoBondGrows() {
         Bruker bruker = pair(0.5, 1);
-        bruker.placement.mentor.role = Role.NOBODY;
-        bruker.placement.mentor.bond = 0;
+        bruker.placement.mentoring.leave();
         office.act(bond);
-        assertThat(bruker.placement.mentor.bond).isZero();
+        assertThat(bruker.placement.mentoring.bond).isZero();
     }
 
     @Test
     void offAllPairsAreMiddlingAndTheBondStaysWhereItBegan() {
-        double start = pair(0.9, 1, "mechanisms.C12=off").placement.mentor.bond;
-        assertThat(pair(0.9, 1, "mechanisms.C12=off").placement.mentor.chemistry)
+        double start = pair(0.9, 1, "mechanisms.C12=off").placement.mentoring.bond;
+        assertThat(pair(0.9, 1, "mechanisms.C12=off").placement.mentoring.chemistry)
                 .isEqualTo(0.5);
         assertThat(bondAfterAQuarter(0.9, 1, "mechanisms.C12=off")).isEqualTo(start);
         assertThat(bondAfterAQuarter(0.1, 0, "mechanisms.C12=off")).isEqualTo(start);

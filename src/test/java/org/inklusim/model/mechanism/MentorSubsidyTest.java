@@ -42,7 +42,7 @@ class MentorSubsidyTest {
         wired.bond.act(office.week);
         new MentorTime(office.settings, wired.bond).act(office.week);
         new BreakingOff(office.settings, new InterestMatch(office.settings)).act(office.week);
-        return bruker.placement.mentor.paidHours > 0;
+        return bruker.placement.mentoring.paidHours > 0;
     }
 
     private int weeksPaid(Bruker bruker, int of) {
@@ -90,10 +90,10 @@ class MentorSubsidyTest {
         for (int i = 0; i < 30; i++) {
             week(bruker, false);
         }
-        assertThat(bruker.placement.mentor.paidHours).isZero();
+        assertThat(bruker.placement.mentoring.paidHours).isZero();
         assertThat(bruker.waits(Task.RENEWAL)).isTrue();
         week(bruker, true);
-        assertThat(bruker.placement.mentor.paidHours).isPositive();
+        assertThat(bruker.placement.mentoring.paidHours).isPositive();
     }
 
     @Test
@@ -114,7 +114,7 @@ class MentorSubsidyTest {
         Bruker bruker = candidate();
         bruker.supportNeed = 1;
         week(bruker, true);
-        assertThat(bruker.placement.mentor.hoursGiven).isGreaterThan(bruker.placement.mentor.paidHours);
+        assertThat(bruker.placement.mentoring.hoursGiven).isGreaterThan(bruker.placement.mentoring.paidHours);
     }
 
     @Test
@@ -122,10 +122,10 @@ class MentorSubsidyTest {
         Bruker bruker = candidate("mechanisms.C11=off");
         assertThat(wired.subsidy.policy()).isEqualTo(Policy.UNPAID);
         assertThat(weeksPaid(bruker, 20)).isZero();
-        double given = bruker.placement.mentor.hoursGiven;
+        double given = bruker.placement.mentoring.hoursGiven;
         Bruker unpaid = candidate("mentor.policy=unpaid");
         weeksPaid(unpaid, 20);
-        assertThat(given).isPositive().isEqualTo(unpaid.placement.mentor.hoursGiven);
-        assertThat(bruker.placement.mentor.appointed()).isTrue();
+        assertThat(given).isPositive().isEqualTo(unpaid.placement.mentoring.hoursGiven);
+        assertThat(bruker.placement.mentoring.appointed()).isTrue();
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Measure;
-import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Mentor.Role;
+import org.inklusim.model.agent.Mentoring;
 import org.junit.jupiter.api.Test;
 
 /** C10. */
@@ -22,12 +22,16 @@ class MentorTimeTest {
         bruker.skill = 0;
         new Mechanisms(office.settings)
                 .workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
-        Mentor mentor = bruker.placement.mentor;
-        mentor.role = Role.COLLEAGUE;
-        mentor.nearness = 1;
-        mentor.chemistry = 0.5;
-        mentor.bond = 0.3;
+        mentor(bruker, Role.COLLEAGUE);
         return bruker;
+    }
+
+    private static void mentor(Bruker bruker, Role role) {
+        Mentoring mentoring = bruker.placement.mentoring;
+        mentoring.begin(bruker.employer.ask(role));
+        mentoring.nearness = 1;
+        mentoring.chemistry = 0.5;
+        mentoring.bond = 0.3;
     }
 
     private double adequacy(Bruker bruker) {
@@ -43,11 +47,11 @@ class MentorTimeTest {
             for (double paid = 0; paid <= 10; paid += 2.5) {
                 for (Role role : new Role[] {Role.COLLEAGUE, Role.LEADER, Role.HR}) {
                     Bruker bruker = candidate(need);
-                    bruker.placement.mentor.paidHours = paid;
-                    bruker.placement.mentor.role = role;
+                    mentor(bruker, role);
+                    bruker.placement.mentoring.paidHours = paid;
                     adequacy(bruker);
                     double time = 0.8 * free + paid;
-                    assertThat(bruker.placement.mentor.hoursGiven).isBetween(0.0, time + 1e-9);
+                    assertThat(bruker.placement.mentoring.hoursGiven).isBetween(0.0, time + 1e-9);
                 }
             }
         }
@@ -57,12 +61,12 @@ class MentorTimeTest {
     @Test
     void nobodyGetsMoreThanIsNeeded() {
         Bruker bruker = candidate(0.5);
-        bruker.placement.mentor.paidHours = 30;
+        bruker.placement.mentoring.paidHours = 30;
         adequacy(bruker);
         double need = 0.5 * office.settings.get("support.hours_full_need");
         double colleagues = office.settings.get("support.colleague_hours");
         double arrives = 0.4 * office.settings.get("support.without_insight_share");
-        assertThat(bruker.placement.mentor.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
+        assertThat(bruker.placement.mentoring.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
         assertThat(bruker.placement.adequacy).isEqualTo(1, within(1e-12));
     }
 
@@ -71,7 +75,7 @@ class MentorTimeTest {
         double before = 0;
         for (double paid = 0; paid <= 5; paid++) {
             Bruker bruker = candidate(1);
-            bruker.placement.mentor.paidHours = paid;
+            bruker.placement.mentoring.paidHours = paid;
             double adequacy = adequacy(bruker);
             assertThat(adequacy).isGreaterThan(before);
             before = adequacy;
@@ -85,9 +89,9 @@ class MentorTimeTest {
 
     private double given(double bond) {
         Bruker bruker = candidate(1);
-        bruker.placement.mentor.bond = bond;
+        bruker.placement.mentoring.bond = bond;
         adequacy(bruker);
-        return bruker.placement.mentor.hoursGiven;
+        return bruker.placement.mentoring.hoursGiven;
     }
 
     @Test
@@ -95,9 +99,9 @@ class MentorTimeTest {
         Bruker colleague = candidate(1);
         adequacy(colleague);
         Bruker leader = candidate(1);
-        leader.placement.mentor.role = Role.LEADER;
+        mentor(leader, Role.LEADER);
         adequacy(leader);
-        assertThat(leader.placement.mentor.hoursGiven).isLessThan(colleague.placement.mentor.hoursGiven);
+        assertThat(leader.placement.mentoring.hoursGiven).isLessThan(colleague.placement.mentoring.hoursGiven);
     }
 
     @Test
@@ -122,10 +126,10 @@ class MentorTimeTest {
     @Test
     void colleaguesGiveOrdinarySupportWithoutAnyMentor() {
         Bruker bruker = candidate(1);
-        bruker.placement.mentor.role = Role.NOBODY;
+        bruker.placement.mentoring.leave();
         double need = office.settings.get("support.hours_full_need");
         assertThat(adequacy(bruker)).isEqualTo(office.settings.get("support.colleague_hours") / need, within(1e-12));
-        assertThat(bruker.placement.mentor.hoursGiven).isZero();
+        assertThat(bruker.placement.mentoring.hoursGiven).isZero();
         bruker.supportNeed = 0;
         assertThat(adequacy(bruker)).isEqualTo(1);
     }
@@ -137,10 +141,10 @@ class MentorTimeTest {
         double need = 0.5 * office.settings.get("support.hours_full_need");
         double colleagues = office.settings.get("support.colleague_hours");
         double arrives = 0.4 * office.settings.get("support.without_insight_share");
-        assertThat(bruker.placement.mentor.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
+        assertThat(bruker.placement.mentoring.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
         assertThat(bruker.placement.adequacy).isEqualTo(1, within(1e-12));
-        bruker.placement.mentor.role = Role.NOBODY;
+        bruker.placement.mentoring.leave();
         adequacy(bruker);
-        assertThat(bruker.placement.mentor.hoursGiven).isZero();
+        assertThat(bruker.placement.mentoring.hoursGiven).isZero();
     }
 }

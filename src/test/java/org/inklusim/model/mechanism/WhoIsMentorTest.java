@@ -6,7 +6,9 @@ import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Mentor.Role;
+import org.inklusim.population.Industry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +48,12 @@ class WhoIsMentorTest {
     @CsvSource({"leader, LEADER", "colleague, COLLEAGUE", "hr, HR"})
     void theLeverSaysWhoIsAsked(String nearness, Role role) {
         Bruker bruker = candidate("mentor.policy=unpaid", "mentor.nearness=" + nearness);
-        assertThat(bruker.placement.mentor.role).isEqualTo(role);
+        assertThat(bruker.placement.mentoring.mentor().role).isEqualTo(role);
     }
 
     @Test
     void withoutAPolicyNobodyIsMentor() {
-        assertThat(candidate().placement.mentor.appointed()).isFalse();
+        assertThat(candidate().placement.mentoring.appointed()).isFalse();
     }
 
     @Test
@@ -66,7 +68,7 @@ class WhoIsMentorTest {
         int leaders = 0;
         int number = 400;
         for (int i = 0; i < number; i++) {
-            Role role = begin(office.employer()).placement.mentor.role;
+            Role role = begin(office.employer()).placement.mentoring.mentor().role;
             assertThat(role).isIn(Role.LEADER, Role.COLLEAGUE);
             leaders += role == Role.LEADER ? 1 : 0;
         }
@@ -75,9 +77,46 @@ class WhoIsMentorTest {
         assertThat((double) leaders).isBetween(number * share - threeSd, number * share + threeSd);
     }
 
+    @Test
+    void whoHasBeenMentorBeforeIsAskedAgain() {
+        Bruker first = candidate("mentor.policy=unpaid");
+        Employer employer = first.employer;
+        Bruker second = begin(employer);
+        Mentor practised = first.placement.mentoring.mentor();
+        assertThat(second.placement.mentoring.mentor()).isNotSameAs(practised);
+        new Mechanisms(office.settings).workplaces.end(office.week, first, true);
+        assertThat(practised.candidates()).isZero();
+        Bruker third = begin(employer);
+        assertThat(third.placement.mentoring.mentor()).isSameAs(practised);
+        assertThat(practised.courses()).isEqualTo(2);
+        assertThat(employer.mentors()).hasSize(2);
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyElseIsLeftOneHasSeveralCandidates() {
+        candidate("mentor.policy=unpaid", "mentor.nearness=leader");
+        Employer employer = office.employer(Industry.FOOD_SERVICE, 5, 1);
+        begin(employer);
+        Bruker second = begin(employer);
+        assertThat(employer.mentors()).hasSize(1);
+        assertThat(second.placement.mentoring.mentor().candidates()).isEqualTo(2);
+    }
+
+    @Test
+    void whereThereAreNoColleaguesTheLeaderIsMentor() {
+        candidate("mentor.policy=unpaid", "mentor.nearness=colleague");
+        Employer alone = office.employer(Industry.FOOD_SERVICE, 1, 1);
+        assertThat(begin(alone).placement.mentoring.mentor().role).isEqualTo(Role.LEADER);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hr", "leader"})
     void offAllAreAsNearAsAColleague(String nearness) {
-        assertThat(adequacy(nearness, "mechanisms.C9=off")).isEqualTo(adequacy("colleague"));
+        assertThat(adequacy("colleague")).isEqualTo(adequacy(nearness, "mechanisms.C9=off"));
+        Bruker bruker = begin(office.society.employers().get(0));
+        new Mechanisms(office.settings).workplaces.end(office.week, bruker, true);
+        Bruker next = begin(office.society.employers().get(0));
+        assertThat(next.placement.mentoring.mentor().courses()).isEqualTo(1);
     }
 }

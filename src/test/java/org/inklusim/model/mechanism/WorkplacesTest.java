@@ -69,7 +69,7 @@ class WorkplacesTest {
         assertThat(bruker.state().job()).isFalse();
         assertThat(bruker.weeklyWage).isZero();
         assertThat(employer.candidates).isEqualTo(1);
-        assertThat(bruker.placement.mentor.appointed()).isTrue();
+        assertThat(bruker.placement.mentoring.appointed()).isTrue();
         assertThat(bruker.counts.placements).isEqualTo(1);
         assertThat(bruker.counts.jobStarts).isZero();
         sound();
@@ -100,11 +100,11 @@ class WorkplacesTest {
     void whoIsHiredWhereTheTrialWasStaysThereWithTheMentor() {
         Bruker bruker = weak(test);
         workplaces.begin(test.week, bruker, employer, Measure.ARBEIDSTRENING, 26);
-        bruker.placement.mentor.bond = 0.7;
+        bruker.placement.mentoring.bond = 0.7;
         workplaces.hire(test.week, bruker, employer, false);
         assertThat(bruker.state()).isEqualTo(State.PART_TIME);
         assertThat(bruker.employer).isSameAs(employer);
-        assertThat(bruker.placement.mentor.bond).isEqualTo(0.7);
+        assertThat(bruker.placement.mentoring.bond).isEqualTo(0.7);
         assertThat(bruker.counts.placementHires).isEqualTo(1);
         assertThat(bruker.counts.placementsEnded).isEqualTo(1);
         assertThat(bruker.counts.placementsBroken).isZero();
@@ -122,7 +122,7 @@ class WorkplacesTest {
         workplaces.hire(test.week, bruker, other, true);
         assertThat(bruker.state()).isEqualTo(State.WORK);
         assertThat(bruker.employer).isSameAs(other);
-        assertThat(bruker.placement.mentor.appointed()).isFalse();
+        assertThat(bruker.placement.mentoring.appointed()).isFalse();
         assertThat(bruker.counts.placementHires).isZero();
         assertThat(bruker.counts.placementsEnded).isEqualTo(1);
         assertThat(bruker.counts.ownJobStarts).isEqualTo(1);

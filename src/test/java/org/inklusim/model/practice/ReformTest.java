@@ -158,14 +158,14 @@ class ReformTest {
     private static long mentors(InclusionModel model, int from, int to) {
         return model.week().society().brukere().stream()
                 .filter(bruker -> bruker.placement.since >= from && bruker.placement.since <= to)
-                .filter(bruker -> bruker.placement.mentor.appointed())
+                .filter(bruker -> bruker.placement.mentoring.appointed())
                 .count();
     }
 
     private static long paid(InclusionModel model, int from, int to) {
         return model.week().society().brukere().stream()
                 .filter(bruker -> bruker.placement.since >= from && bruker.placement.since <= to)
-                .filter(bruker -> bruker.placement.mentor.paidHours > 0)
+                .filter(bruker -> bruker.placement.mentoring.paidHours > 0)
                 .count();
     }
 }

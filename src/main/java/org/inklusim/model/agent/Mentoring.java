@@ -1,0 +1,70 @@
+package org.inklusim.model.agent;
+
+/** What a mentor and a candidate have with each other: a relation, alive as long as the course is. */
+public final class Mentoring implements Cloneable {
+    /** The mentor, or null where nobody is. */
+    Mentor mentor;
+    /** How near the mentor is to the candidate's work, 0–1. */
+    public double nearness;
+    /** Hours a week that are paid for, and until when the agreement runs. */
+    public double paidHours;
+
+    public int agreedUntil = Bruker.NEVER;
+    /** First week of the first agreement in this course. */
+    public int agreedSince = Bruker.NEVER;
+    /** How well the two get on, 0–1, and the bond that has grown, 0–1 (C12). */
+    public double chemistry;
+
+    public double bond;
+    /** Hours given this week. */
+    public double hoursGiven;
+
+    /** Whether somebody is mentor. */
+    public boolean appointed() {
+        return mentor != null;
+    }
+
+    /** The mentor, or null where nobody is. */
+    public Mentor mentor() {
+        return mentor;
+    }
+
+    /** Somebody becomes mentor; what is agreed about money stays. */
+    public void begin(Mentor person) {
+        leave();
+        mentor = person;
+        person.candidates++;
+        person.courses++;
+    }
+
+    /** Nobody is mentor any more; what is agreed about money stays. */
+    public void leave() {
+        if (mentor != null) {
+            mentor.candidates--;
+            mentor = null;
+        }
+        nearness = 0;
+        chemistry = 0;
+        bond = 0;
+        hoursGiven = 0;
+    }
+
+    void clear() {
+        leave();
+        paidHours = 0;
+        agreedUntil = Bruker.NEVER;
+        agreedSince = Bruker.NEVER;
+    }
+
+    Mentoring copy() {
+        try {
+            return (Mentoring) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void relink(Copies copies) {
+        mentor = copies.of(mentor);
+    }
+}
