@@ -24,10 +24,24 @@ public final class BrukerId {
         return ((week + WEEK_SHIFT) << ORDINAL_BITS) | ordinal;
     }
 
+    /** Whether this is the id of somebody who arrives, rather than one of the first stock. */
+    public static boolean arrives(long id) {
+        return id >> ORDINAL_BITS != 0;
+    }
+
+    /** Week of arrival of somebody who arrives. */
+    public static int week(long id) {
+        return (int) ((id >> ORDINAL_BITS) - WEEK_SHIFT);
+    }
+
+    /** Number within the week of somebody who arrives, from 1. */
+    public static int ordinal(long id) {
+        return (int) (id & (1L << ORDINAL_BITS) - 1);
+    }
+
     /** An id as users read it: {@code 17}, or {@code w12-3} for the third arrival of week 12. */
     public static String show(long id) {
-        long shifted = id >> ORDINAL_BITS;
-        return shifted == 0 ? Long.toString(id) : "w" + (shifted - WEEK_SHIFT) + "-" + (id & (1L << ORDINAL_BITS) - 1);
+        return arrives(id) ? "w" + week(id) + "-" + ordinal(id) : Long.toString(id);
     }
 
     /** The id that is shown as this text, or nothing when no id is. */
