@@ -10,13 +10,22 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /** SHA-256 sums, in lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
-    static String of(String text) {
+    /** The sum of a text in UTF-8. */
+    public static String of(String text) {
         return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The sum of a text in UTF-8 that is handed over piece by piece. */
+    public static String of(Consumer<Consumer<String>> text) {
+        MessageDigest digest = digest();
+        text.accept(piece -> digest.update(piece.getBytes(StandardCharsets.UTF_8)));
+        return hex(digest.digest());
     }
 
     static String of(Path file) throws IOException {

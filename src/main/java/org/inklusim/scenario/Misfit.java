@@ -9,6 +9,7 @@ public final class Misfit extends IllegalArgumentException {
     private final String key;
     private final String expected;
     private final String given;
+    private final boolean atKey;
 
     /**
      * @param key dotted key of the value inside the record, as written in files; empty for the record itself
@@ -20,6 +21,30 @@ public final class Misfit extends IllegalArgumentException {
         this.key = key;
         this.expected = expected;
         this.given = given;
+        this.atKey = false;
+    }
+
+    private Misfit(String message, String key, boolean atKey) {
+        super(message);
+        this.key = key;
+        this.expected = null;
+        this.given = null;
+        this.atKey = atKey;
+    }
+
+    /** One whose message is told as it stands, at the place of the value. */
+    public static Misfit told(String key, String message) {
+        return new Misfit(message, key, false);
+    }
+
+    /** The same at the place of the key itself. */
+    public static Misfit toldOfKey(String key, String message) {
+        return new Misfit(message, key, true);
+    }
+
+    /** Whether the key itself is what does not fit. */
+    boolean atKey() {
+        return atKey;
     }
 
     String key() {
@@ -28,7 +53,7 @@ public final class Misfit extends IllegalArgumentException {
 
     /** The message with the whole path of the key. */
     String under(String path) {
-        return text(path.isEmpty() ? key : key.isEmpty() ? path : path + "." + key, expected, given);
+        return expected == null ? getMessage() : text(path.isEmpty() ? key : key.isEmpty() ? path : path + "." + key, expected, given);
     }
 
     private static String text(String key, String expected, String given) {

@@ -69,12 +69,28 @@ final class RecordBinder {
     }
 
     private Object value(Class<?> type, Key key, Tree tree, String path) {
-        return type.isRecord() ? record(type, tree, path) : leaves.value(type, key, path, tree);
+        if (type == String.class && key.has(AnyWord.class)) {
+            return LeafValues.leaf(tree, path + " as a word or a number").text().strip();
+        }
+        return type.isRecord() ? record(type, written(type, tree), path) : leaves.value(type, key, path, tree);
+    }
+
+    /** A record that was written the short way, as if it were written whole. */
+    private static Tree written(Class<?> type, Tree tree) {
+        Shorthand shorthand = type.getAnnotation(Shorthand.class);
+        if (shorthand != null && tree instanceof Tree.Items) {
+            return new Tree.Branch(Map.of(shorthand.list(), new Tree.Entry(tree.place(), tree)), tree.place());
+        }
+        boolean word = shorthand != null && tree instanceof Tree.Leaf leaf && leaf.text().equals(shorthand.word());
+        return word ? new Tree.Branch(Map.of(), tree.place()) : tree;
     }
 
     private Map<Object, Object> map(Key key, Tree tree, String path) {
         ParameterizedType generic = (ParameterizedType) key.component().getGenericType();
         Class<?> type = (Class<?>) generic.getActualTypeArguments()[0];
+        if (type == String.class) {
+            return freely(key, tree, path);
+        }
         Map<String, Object> constants = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             if (inFiles(type, (Enum<?>) constant)) {
@@ -93,6 +109,14 @@ final class RecordBinder {
                         problems.add(unknown(word, path, words, entry.place()));
                     }
                 });
+        return map;
+    }
+
+    /** A map whose keys mean something to the record only. */
+    private Map<Object, Object> freely(Key key, Tree tree, String path) {
+        Map<Object, Object> map = new LinkedHashMap<>();
+        Binder.branch(tree, path + " as a map").entries().forEach((name, entry) -> map.put(name, guarded(() ->
+                value(key.valueType(), key, entry.value(), path + "." + name))));
         return map;
     }
 
@@ -144,6 +168,7 @@ final class RecordBinder {
                     .map(component -> component.getType())
                     .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Misfit misfit) {
@@ -160,20 +185,27 @@ final class RecordBinder {
         try {
             action.run();
         } catch (Misfit misfit) {
-            throw new ScenarioException(place(tree, misfit.key()), misfit.under(path));
+            throw new ScenarioException(place(tree, misfit.key(), misfit.atKey()), misfit.under(path));
         }
     }
 
     /** The place of the value under a dotted key, or of the last part of it that was written; items count from 1. */
-    private static Place place(Tree tree, String key) {
-        Tree found = tree;
-        for (String part : key.split("\\.")) {
-            if (found instanceof Tree.Branch branch && branch.has(part)) {
-                found = branch.get(part);
-            } else if (found instanceof Tree.Items items && part.matches("\\d+")) {
-                found = items.items().get(Integer.parseInt(part) - 1);
+    private static Place place(Tree tree, String key, boolean atKey) {
+        int dot = key.indexOf('.');
+        String part = dot < 0 ? key : key.substring(0, dot);
+        if (tree instanceof Tree.Branch branch) {
+            for (Map.Entry<String, Tree.Entry> entry : branch.entries().entrySet()) {
+                String name = entry.getKey();
+                if (key.equals(name) || key.startsWith(name + ".")) {
+                    boolean last = key.equals(name);
+                    return last && atKey
+                            ? entry.getValue().place()
+                            : place(entry.getValue().value(), last ? "" : key.substring(name.length() + 1), atKey);
+                }
             }
+        } else if (tree instanceof Tree.Items items && part.matches("\\d+")) {
+            return place(items.items().get(Integer.parseInt(part) - 1), dot < 0 ? "" : key.substring(dot + 1), atKey);
         }
-        return found.place();
+        return dot < 0 ? tree.place() : place(tree, key.substring(dot + 1), atKey);
     }
 }

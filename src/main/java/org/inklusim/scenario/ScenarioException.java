@@ -6,7 +6,11 @@ public final class ScenarioException extends RuntimeException {
 
     private final transient Place place;
 
-    ScenarioException(Place place, String text) {
+    /**
+     * @param place where
+     * @param text what was expected and what was given
+     */
+    public ScenarioException(Place place, String text) {
         super(place + ": " + text);
         this.place = place;
     }
