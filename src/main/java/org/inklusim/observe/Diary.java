@@ -100,7 +100,7 @@ public final class Diary implements Listener, Watcher {
     }
 
     private static boolean mentored(Bruker bruker) {
-        return bruker.placement.mentor.appointed();
+        return bruker.placement.mentoring.appointed();
     }
 
     /** What happens to those who are followed closely is known to the one who follows. */
