@@ -27,7 +27,7 @@ import org.inklusim.random.KeyedRandom;
  * #veileder()}, {@link #employer()}, {@link #bruker()}, and weeks of single phases by {@link #act}.
  */
 public final class TestSociety {
-    /** Everybody is middling in what A3, A4, A10–A13 and B4 move, unless a test asks for them. */
+    /** Everybody is middling in what A3, A4, A10–A13, B4 and D3 move, unless a test asks for them. */
     private static final List<String> MIDDLING = List.of(
             "mechanisms.A3=off",
             "mechanisms.A4=off",
@@ -35,7 +35,8 @@ public final class TestSociety {
             "mechanisms.A11=off",
             "mechanisms.A12=off",
             "mechanisms.A13=off",
-            "mechanisms.B4=off");
+            "mechanisms.B4=off",
+            "mechanisms.D3=off");
 
     public final Settings settings;
     public final Society society = new Society();
@@ -128,6 +129,7 @@ public final class TestSociety {
         bruker.placement.clear();
         society.add(bruker);
         plan.mechanisms().newBrukere.begin(week, bruker);
+        bruker.trainingWish = 0.5;
         veileder.take(bruker);
         new StandardPractice(settings).act(week);
         return bruker;

@@ -48,6 +48,9 @@ public final class Bruker implements Agent, Cloneable {
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
     public double supportNeed;
 
+    /** Own wish for training, 0–1 (D3). */
+    public double trainingWish;
+
     /** The veileder who has the case; null outside portfolios. */
     public Veileder veileder;
     /** Who follows besides, or after the person has left the portfolio: a jobbspesialist, or a hybrid veileder after a

@@ -127,6 +127,7 @@ public final class Audit {
         share(faults, "clarification", bruker, bruker.clarified);
         share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "support need", bruker, bruker.supportNeed);
+        share(faults, "wish for training", bruker, bruker.trainingWish);
         share(faults, "productivity", bruker, bruker.placement.productivity);
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);

@@ -42,6 +42,11 @@ public final class Belief {
         return !on || bruker.readiness >= demanded * (1 - veileder.belief);
     }
 
+    /** How much more than usual a veileder thinks of place-then-train, −1–1. */
+    double beyondUsual(Veileder veileder) {
+        return on ? veileder.belief - start : 0;
+    }
+
     /** A close case has got a job: a surprise to the share the person did not seem ready. */
     void hired(Bruker bruker) {
         Veileder veileder = bruker.handler(Task.CLOSE_CONTACT);

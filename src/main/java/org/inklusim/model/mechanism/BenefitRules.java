@@ -72,6 +72,14 @@ public final class BenefitRules implements Mechanism {
         return bruker.benefit == Benefit.AAP ? bruker.benefitWeeks / aapWeeks : 0;
     }
 
+    /** Weeks until the benefit runs out; where no rule ends it, as many as can be. */
+    double weeksLeft(Bruker bruker) {
+        double limit = bruker.benefit == Benefit.AAP
+                ? aapWeeks
+                : bruker.benefit == Benefit.SYKEPENGER ? sickPayWeeks : Double.POSITIVE_INFINITY;
+        return Curves.positive(limit - bruker.benefitWeeks);
+    }
+
     /** Kroner a week that the person has when not working. */
     double perWeek(Bruker bruker) {
         return perWeek(bruker.benefit);

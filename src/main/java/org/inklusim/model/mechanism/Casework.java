@@ -34,6 +34,7 @@ public final class Casework {
     private final Competence competence;
     private final WorkAbility ability;
     private final HarderHit harderHit;
+    private final TrainingThreshold training;
 
     public Casework(
             Settings settings,
@@ -49,7 +50,9 @@ public final class Casework {
             WorkAbility ability,
             MeasureCatalogue catalogue,
             HarderHit harderHit,
-            Competence competence) {
+            Competence competence,
+            TrainingThreshold training) {
+        this.training = training;
         this.harderHit = harderHit;
         this.competence = competence;
         this.relation = relation;
@@ -149,6 +152,7 @@ public final class Casework {
             bruker.granted = true;
             int waited = week.number() - bruker.orderedSince;
             week.tell(Event.GRANTED, bruker, bruker.veileder, ordered, waited);
+            training.granted(bruker, ordered);
             if (!ordered.needsEmployer()) {
                 bruker.veileder.kontor.waiting[ordered.ordinal()].add(bruker);
             }

@@ -28,6 +28,7 @@ public final class Mechanisms {
     public final MentorTime mentorTime;
     public final Workplaces workplaces;
     public final MeasureCatalogue catalogue;
+    public final TrainingThreshold training;
     public final PlacesAndMoney places;
     public final OwnWayOut search;
     public final EmployerAccount account;
@@ -59,7 +60,9 @@ public final class Mechanisms {
         portfolios = new Portfolios(settings, relation);
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
-        newBrukere = new NewBrukere(motivation);
+        catalogue = new MeasureCatalogue(settings);
+        training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
+        newBrukere = new NewBrukere(motivation, training);
         recovery = new Recovery(settings);
         counsellorChange = new CounsellorChange(settings, portfolios, strain, newStaff);
         vacancies = new FiniteVacancies(settings);
@@ -72,12 +75,12 @@ public final class Mechanisms {
         mentors = new WhoIsMentor(settings, bond, subsidy);
         mentorTime = new MentorTime(settings, bond);
         workplaces = new Workplaces(settings, portfolios, mentors, belief, match, newBrukere);
-        catalogue = new MeasureCatalogue(settings);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
         search = new OwnWayOut(settings, benefits, vacancies, harderHit, match);
         account = new EmployerAccount(settings, vacancies);
         sayingYes = new SayingYes(settings, account, ability, subsidy, shortage, match);
-        nextStep = new NextStep(settings, ability, catalogue, places, vacancies, harderHit, shortage, competence);
+        nextStep = new NextStep(
+                settings, ability, catalogue, places, vacancies, harderHit, shortage, competence, training);
         casework = new Casework(
                 settings,
                 relation,
@@ -92,7 +95,8 @@ public final class Mechanisms {
                 ability,
                 catalogue,
                 harderHit,
-                competence);
+                competence,
+                training);
         hours = new TimeBudget(settings, casework, competence, defence);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits);

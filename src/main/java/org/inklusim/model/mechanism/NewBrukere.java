@@ -2,17 +2,20 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4). */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4, D3). */
 public final class NewBrukere {
     private final Motivation motivation;
+    private final TrainingThreshold training;
 
-    public NewBrukere(Motivation motivation) {
+    public NewBrukere(Motivation motivation, TrainingThreshold training) {
         this.motivation = motivation;
+        this.training = training;
     }
 
     /** Somebody meets the office for the first time, or is there when the run is founded: traits and first levels. */
     public void begin(Week week, Bruker bruker) {
         motivation.begin(week, bruker);
+        bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
 
     /** Somebody of the first stock, begun like all others, has known the office for a while. */

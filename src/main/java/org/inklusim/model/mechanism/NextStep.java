@@ -31,6 +31,7 @@ public final class NextStep {
     private final HarderHit harderHit;
     private final LocalShortage shortage;
     private final Competence competence;
+    private final TrainingThreshold training;
 
     public NextStep(
             Settings settings,
@@ -40,7 +41,9 @@ public final class NextStep {
             FiniteVacancies vacancies,
             HarderHit harderHit,
             LocalShortage shortage,
-            Competence competence) {
+            Competence competence,
+            TrainingThreshold training) {
+        this.training = training;
         this.competence = competence;
         this.ability = ability;
         this.catalogue = catalogue;
@@ -89,6 +92,7 @@ public final class NextStep {
                         - Math.abs(seen - catalogue.aim(measure)) / width
                         + places.pull(kontor, measure)
                         + shortage.pull(kontor, measure)
+                        + training.pull(bruker, measure, 1)
                         + discretion * (2 * taste - 1);
                 if (score > bestScore) {
                     bestScore = score;
@@ -112,6 +116,7 @@ public final class NextStep {
             week.because(Reason.FIT, 1 - Math.abs(seen - catalogue.aim(measure)) / width, 1);
             week.because(Reason.EMPTY_PLACES, places.pull(kontor, measure), 1);
             week.because(Reason.LABOUR_SHORTAGE, shortage.pull(kontor, measure), 1);
+            training.explain(week, bruker, measure);
             week.because(Reason.DISCRETION, 2 * taste - 1, discretion);
             week.tell(Event.ORDERED, bruker, bruker.handler(Task.CONTACT), measure, score, threshold);
         }

@@ -34,5 +34,8 @@ public enum Reason {
     PAY,
     WAY_TO_WORK,
     WISH,
+    RULES_KNOWN,
+    BENEFIT_LEFT,
+    PLACE_FIRST,
     FIT
 }
