@@ -1,15 +1,16 @@
 package org.inklusim.observe;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.inklusim.model.InclusionModel;
 import org.inklusim.model.Watcher;
 import org.inklusim.model.agent.Agent;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.mechanism.Event;
@@ -47,7 +48,7 @@ public final class Diary implements Listener, Watcher {
     }
 
     private void meet(Bruker bruker) {
-        if (start == null && bruker.id() == subject.id() && personal()) {
+        if (start == null && subject.kind() == Subject.Kind.BRUKER && bruker.id() == subject.id()) {
             start = new Life.Start(
                     bruker.spec,
                     bruker.state(),
@@ -55,13 +56,9 @@ public final class Diary implements Listener, Watcher {
                     bruker.benefit,
                     bruker.benefitWeeks,
                     bruker.weeksOutOfWork,
-                    Subject.of(bruker.veileder, bruker),
-                    Subject.of(bruker.employer, bruker));
+                    Subject.of(bruker.veileder),
+                    Subject.of(bruker.employer));
         }
-    }
-
-    private boolean personal() {
-        return subject.kind() == Subject.Kind.BRUKER || subject.kind() == Subject.Kind.MENTOR;
     }
 
     @Override
@@ -88,19 +85,19 @@ public final class Diary implements Listener, Watcher {
         }
         return switch (subject.kind()) {
             case BRUKER -> is(who) || is(with);
-            case MENTOR -> who instanceof Bruker bruker && bruker.id() == subject.id() && mentored(bruker);
+            case MENTOR -> is(who) || is(with) || who instanceof Bruker bruker && mentored(bruker);
             case VEILEDER, JOBBSPESIALIST -> is(who) || is(with) || followsClosely(event, who);
             case EMPLOYER, KONTOR -> is(who) || is(with) || who instanceof Bruker bruker && is(bruker.employer);
         };
     }
 
     private boolean is(Agent agent) {
-        Subject other = Subject.of(agent, null);
-        return other != null && subject.same(other);
+        return agent != null && subject.same(Subject.of(agent));
     }
 
-    private static boolean mentored(Bruker bruker) {
-        return bruker.placement.mentoring.appointed();
+    private boolean mentored(Bruker bruker) {
+        return bruker.placement.mentoring.appointed()
+                && is(bruker.placement.mentoring.mentor());
     }
 
     /** What happens to those who are followed closely is known to the one who follows. */
@@ -111,7 +108,7 @@ public final class Diary implements Listener, Watcher {
     @Override
     public void weekOver(Week week) {
         switch (subject.kind()) {
-            case BRUKER, MENTOR -> {
+            case BRUKER -> {
                 for (Bruker bruker : week.society().brukere()) {
                     if (bruker.id() == subject.id()) {
                         weeks.add(standing(week.number(), bruker));
@@ -132,6 +129,15 @@ public final class Diary implements Listener, Watcher {
                     }
                 }
             }
+            case MENTOR -> {
+                for (Employer employer : week.society().employers()) {
+                    for (Mentor mentor : employer.mentors()) {
+                        if (mentor.id() == subject.id()) {
+                            weeks.add(new Life.Standing(week.number(), null, null, null, false, levels(mentor)));
+                        }
+                    }
+                }
+            }
             case KONTOR -> {}
         }
     }
@@ -141,13 +147,13 @@ public final class Diary implements Listener, Watcher {
                 week,
                 bruker.state(),
                 bruker.measure,
-                Subject.of(bruker.employer, bruker),
+                Subject.of(bruker.employer),
                 bruker.close(),
                 levels(bruker));
     }
 
-    private static Map<Level, Double> levels(Agent agent) {
-        Map<Level, Double> levels = new EnumMap<>(Level.class);
+    private static SortedMap<Level, Double> levels(Agent agent) {
+        SortedMap<Level, Double> levels = new TreeMap<>();
         for (Level level : Level.values()) {
             double value = level.value(agent);
             if (!Double.isNaN(value)) {

@@ -55,7 +55,7 @@ public record Happened(
             grounds.add(new Ground(reasons.reason(i), reasons.high(i), reasons.push(i)));
         }
         return new Happened(
-                week, event, Subject.of(who, who), Subject.of(with, who), what, amount, threshold, grounds);
+                week, event, Subject.of(who), Subject.of(with), what, amount, threshold, grounds);
     }
 
     /** Whether the same happened, with the same others; amounts and grounds apart. */

@@ -1,7 +1,8 @@
 package org.inklusim.observe;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.State;
 import org.inklusim.population.Benefit;
@@ -47,12 +48,12 @@ public record Life(Subject subject, Start start, List<Standing> weeks, List<Happ
      * @param measure measure of a bruker, or null
      * @param employer where a bruker is, or null
      * @param close whether a bruker is followed closely
-     * @param levels levels of the agent
+     * @param levels levels of the agent, in their order
      */
     public record Standing(
-            int week, State state, Measure measure, Subject employer, boolean close, Map<Level, Double> levels) {
+            int week, State state, Measure measure, Subject employer, boolean close, SortedMap<Level, Double> levels) {
         public Standing {
-            levels = Map.copyOf(levels);
+            levels = Collections.unmodifiableSortedMap(levels);
         }
     }
 

@@ -6,7 +6,7 @@ package org.inklusim.model.agent;
  */
 public final class Mentor implements Agent, Cloneable {
     /** Ids of the mentors of one employer lie within one of these. */
-    private static final long PER_EMPLOYER = 1000;
+    public static final long PER_EMPLOYER = 1000;
 
     /** What the person is at the workplace (C9). */
     public enum Role {

@@ -51,7 +51,7 @@ public final class WhoIsMentor {
         mentoring.begin(mentor);
         mentoring.nearness = on ? nearness(mentor.role) : colleagueNear;
         bond.begin(mentoring, week.random().uniform(bruker.id(), bruker.employer.id(), CHEMISTRY, 0, 0));
-        week.tell(Event.MENTOR_APPOINTED, bruker, bruker.employer, mentor.role, mentoring.nearness);
+        week.tell(Event.MENTOR_APPOINTED, bruker, mentor, mentor.role, mentoring.nearness);
         subsidy.agree(week, bruker);
     }
 

@@ -1,0 +1,153 @@
+package org.inklusim.report.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.mechanism.Event;
+import org.inklusim.observe.Happened;
+import org.inklusim.observe.Life;
+import org.inklusim.observe.Subject;
+import org.inklusim.report.Messages;
+
+/**
+ * One agent's course as a case record: who it is, week by week what happened and why, ordinary weeks summed up, and how
+ * it ended.
+ *
+ * @param about who it is, a paragraph
+ * @param entries what happened
+ * @param end how it stood at the end, a paragraph
+ */
+public record CaseRecord(String about, List<Entry> entries, String end) {
+    public CaseRecord {
+        entries = List.copyOf(entries);
+    }
+
+    /** The record of a life; it must have been there in week 1 or later. */
+    public static CaseRecord of(Life life, Messages words) {
+        return of(life, words, 1);
+    }
+
+    /**
+     * The record from a week on.
+     *
+     * @param from first week that is told
+     */
+    public static CaseRecord of(Life life, Messages words, int from) {
+        EventWords sentences = new EventWords(words);
+        String about = new Introduction(words, sentences).text(life);
+        List<Entry> entries = new Telling(life, words, sentences).entries(from);
+        return new CaseRecord(about, entries, new Ending(words, sentences).text(life));
+    }
+
+    /** Goes through the weeks. */
+    private static final class Telling {
+        private final Life life;
+        private final EventWords words;
+        private final QuietWeeks quiet;
+        private final LevelWords levels;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Happened> waiting = new ArrayList<>();
+        private int quietSince;
+
+        Telling(Life life, Messages messages, EventWords words) {
+            this.life = life;
+            this.words = words;
+            quiet = new QuietWeeks(words);
+            levels = new LevelWords(messages);
+        }
+
+        List<Entry> entries(int from) {
+            int first = Math.max(from, life.firstWeek());
+            levels.sentences(life.at(first));
+            quietSince = first;
+            for (int week = first; week <= life.lastWeek(); week++) {
+                List<Happened> events = life.in(week);
+                if (events.stream().allMatch(happened -> QuietWeeks.summed(happened.event()))) {
+                    waiting.addAll(events);
+                } else {
+                    quietUntil(week - 1);
+                    tell(week, events);
+                    quietSince = week + 1;
+                }
+            }
+            quietUntil(life.lastWeek());
+            return entries;
+        }
+
+        private void quietUntil(int week) {
+            if (quietSince <= week && (life.subject().kind() == Subject.Kind.BRUKER || !waiting.isEmpty())) {
+                List<String> sentences = new ArrayList<>(quiet.sentences(life, quietSince, week, waiting));
+                sentences.addAll(levels.sentences(life.at(week)));
+                entries.add(new Entry(quietSince, week, true, sentences));
+            }
+            waiting.clear();
+        }
+
+        private void tell(int week, List<Happened> events) {
+            List<String> sentences = new ArrayList<>();
+            for (Happened happened : events) {
+                boolean talk = happened.event() == Event.TALK;
+                if (talk || !QuietWeeks.summed(happened.event())) {
+                    sentences.add(about(happened) + words.sentence(happened));
+                }
+            }
+            sentences.addAll(quiet.search(events));
+            sentences.addAll(levels.sentences(life.at(week)));
+            entries.add(new Entry(week, week, false, sentences));
+        }
+
+        /** In the record of somebody else a person is named first. */
+        private String about(Happened happened) {
+            Subject who = happened.who();
+            boolean another = who.kind() == Subject.Kind.BRUKER
+                    && life.subject().kind() != Subject.Kind.BRUKER
+                    && life.subject().kind() != Subject.Kind.MENTOR;
+            return another ? EventWords.upper(words.name(who)) + ": " : "";
+        }
+    }
+
+    /** How it stood at the end. */
+    private record Ending(Messages words, EventWords sentences) {
+        String text(Life life) {
+            if (life.subject().kind() != Subject.Kind.BRUKER) {
+                return "";
+            }
+            Life.Standing last = life.at(life.lastWeek());
+            List<String> all = new ArrayList<>();
+            all.add(words.text("end." + last.state(), life.lastWeek()));
+            long talks = count(life, Event.TALK);
+            long asked = life.events().stream()
+                    .filter(happened -> happened.event() == Event.EMPLOYER_NO || happened.event() == Event.EMPLOYER_YES)
+                    .count();
+            long yes = count(life, Event.EMPLOYER_YES);
+            List<String> sums = new ArrayList<>();
+            sums.add(sentences.count("end.talks", talks));
+            sums.add(sentences.count("end.asked", asked));
+            if (asked > 0) {
+                sums.add(sentences.count("end.yes", yes));
+            }
+            long job = life.weeks().stream().filter(week -> week.state().job()).count();
+            long trial = life.weeks().stream().filter(week -> week.state().onTrial()).count();
+            long waited = life.weeks().stream()
+                    .filter(week -> week.state() == State.WAITING)
+                    .count();
+            if (waited > 0) {
+                sums.add(words.text("end.waiting", sentences.weeks(waited)));
+            }
+            if (trial > 0) {
+                sums.add(words.text("end.trial", sentences.weeks(trial)));
+            }
+            if (job > 0) {
+                sums.add(words.text("end.job", sentences.weeks(job)));
+            }
+            all.add(words.text("end.all", sentences.list(sums)));
+            return String.join(" ", all);
+        }
+
+        private static long count(Life life, Event event) {
+            return life.events().stream()
+                    .filter(happened -> happened.event() == event)
+                    .count();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.inklusim.report.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inklusim.observe.Happened;
+import org.inklusim.observe.Happened.Ground;
+import org.inklusim.observe.Subject;
+import org.inklusim.report.Messages;
+import org.inklusim.report.NumberText;
+
+/** Says in a sentence or two what happened, in the voice of a case record. Introduces an employer once. */
+public final class EventWords {
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(with|what|amount|threshold)(?::(weeks|percent|nok|whole|number))?}");
+    private static final int MOST_REASONS = 3;
+    private static final double LEAST_PUSH = 0.1;
+    private static final double LEAST_OF_LARGEST = 0.3;
+
+    private final Messages words;
+    private final NumberText numbers;
+    private final Set<Long> introduced = new HashSet<>();
+
+    public EventWords(Messages words) {
+        this.words = words;
+        numbers = new NumberText(words.language());
+    }
+
+    /** What happened, and what brought it about. */
+    public String sentence(Happened happened) {
+        String told = PLACE.matcher(words.text("event." + happened.event()))
+                .replaceAll(place -> Matcher.quoteReplacement(value(happened, place.group(1), place.group(2))));
+        List<String> reasons = reasons(happened);
+        return upper(told) + (reasons.isEmpty() ? "" : " " + because(happened, reasons));
+    }
+
+    private String because(Happened happened, List<String> reasons) {
+        String own = "because." + happened.event();
+        String common = happened.event().against() ? "because.against" : "because";
+        return words.text(words.find(own).isPresent() ? own : common, list(reasons));
+    }
+
+    private String value(Happened happened, String place, String format) {
+        return switch (place) {
+            case "with" -> name(happened.with());
+            case "what" -> what(happened.what());
+            case "amount" -> number(happened.amount(), format);
+            default -> number(happened.threshold(), format);
+        };
+    }
+
+    /** What pushed most the way it went, strongest first. */
+    List<String> reasons(Happened happened) {
+        int way = happened.event().against() ? -1 : 1;
+        List<Ground> pushing = new ArrayList<>(happened.grounds().stream()
+                .filter(ground -> way * ground.push() >= LEAST_PUSH)
+                .sorted(Comparator.comparingDouble(ground -> -way * ground.push()))
+                .toList());
+        return pushing.stream()
+                .filter(ground -> Math.abs(ground.push())
+                        >= LEAST_OF_LARGEST * Math.abs(pushing.get(0).push()))
+                .limit(MOST_REASONS)
+                .map(ground -> words.text("reason." + ground.reason() + (ground.high() ? ".high" : ".low")))
+                .distinct()
+                .toList();
+    }
+
+    /** Somebody by kind and id; an employer with more about it the first time. */
+    public String name(Subject subject) {
+        if (subject == null) {
+            return words.text("who.nobody");
+        }
+        String name = words.text("who." + subject.kind(), subject.shown());
+        boolean first = subject.employer() != null && introduced.add(subject.id());
+        return first
+                ? words.text(
+                        "who.employer.first",
+                        name,
+                        what(subject.employer().industry()),
+                        number(subject.employer().employees(), "whole"))
+                : name;
+    }
+
+    /** The name of a measure, a role, a state …. */
+    public String what(Enum<?> what) {
+        if (what == null) {
+            return "";
+        }
+        String key = "what." + what.getDeclaringClass().getSimpleName() + "." + what.name();
+        return words.find(key).orElse(what.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    }
+
+    /** A number in a format of the templates. */
+    String number(double value, String format) {
+        if (format == null) {
+            return numbers.plain(value, 2);
+        }
+        return switch (format) {
+            case "weeks" -> weeks(Math.round(value));
+            case "percent" -> numbers.percent(value);
+            case "nok" -> words.text("amount.nok", numbers.whole(Math.round(value)));
+            case "whole" -> numbers.whole(Math.round(value));
+            default -> numbers.plain(value, 2);
+        };
+    }
+
+    /** A span of weeks. */
+    String weeks(long weeks) {
+        return weeks <= 0
+                ? words.text("amount.weeks.none")
+                : weeks == 1 ? words.text("amount.weeks.one") : words.text("amount.weeks.many", numbers.whole(weeks));
+    }
+
+    /** So many of something: {@code key.one} or {@code key.many}, small numbers in letters. */
+    String count(String key, long count, Object... more) {
+        Object[] values = new Object[more.length + 1];
+        String[] letters = words.text("amount.letters").split(" ");
+        values[0] = count < letters.length ? letters[(int) count] : numbers.whole(count);
+        System.arraycopy(more, 0, values, 1, more.length);
+        return words.text(key + (count == 1 ? ".one" : ".many"), values);
+    }
+
+    /** Things in a row, the last after an and. */
+    String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        int last = things.size() - 1;
+        return words.text("list.and", String.join(", ", things.subList(0, last)), things.get(last));
+    }
+
+    Messages words() {
+        return words;
+    }
+
+    /** A text with its first letter large. */
+    static String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}
