@@ -27,7 +27,7 @@ import org.inklusim.random.KeyedRandom;
  * #veileder()}, {@link #employer()}, {@link #bruker()}, and weeks of single phases by {@link #act}.
  */
 public final class TestSociety {
-    /** Everybody is middling in what A3, A4, A10–A13, B4 and D3 move, unless a test asks for them. */
+    /** Everybody is middling in what these mechanisms move, unless a test asks for them. */
     private static final List<String> MIDDLING = List.of(
             "mechanisms.A3=off",
             "mechanisms.A4=off",
@@ -36,6 +36,7 @@ public final class TestSociety {
             "mechanisms.A12=off",
             "mechanisms.A13=off",
             "mechanisms.B4=off",
+            "mechanisms.B5=off",
             "mechanisms.D3=off");
 
     public final Settings settings;

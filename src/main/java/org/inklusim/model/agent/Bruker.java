@@ -45,6 +45,10 @@ public final class Bruker implements Agent, Cloneable {
     public double talksFelt;
     /** Things a week that have lately been done for the person (B4). */
     public double doneFor;
+    /** How far the person has been heard of late, 0–1, and whether a wish is set aside (B5). */
+    public double heard;
+
+    public boolean wishSetAside;
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
     public double supportNeed;
 

@@ -126,6 +126,7 @@ public final class Audit {
         share(faults, "knowledge", bruker, bruker.known);
         share(faults, "clarification", bruker, bruker.clarified);
         share(faults, "motivation", bruker, bruker.motivation);
+        share(faults, "being heard", bruker, bruker.heard);
         share(faults, "support need", bruker, bruker.supportNeed);
         share(faults, "wish for training", bruker, bruker.trainingWish);
         share(faults, "productivity", bruker, bruker.placement.productivity);

@@ -8,6 +8,7 @@ import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.Participation.Matter;
 import org.inklusim.random.KeyedRandom;
 
 /** What each task brings about once a veileder has spent the time on it (A1). */
@@ -24,6 +25,7 @@ public final class Casework {
     private final int subsidyWeeks;
     private final Relation relation;
     private final Motivation motivation;
+    private final Participation participation;
     private final NextStep nextStep;
     private final SayingYes sayingYes;
     private final PlacesAndMoney places;
@@ -40,6 +42,7 @@ public final class Casework {
             Settings settings,
             Relation relation,
             Motivation motivation,
+            Participation participation,
             NextStep nextStep,
             SayingYes sayingYes,
             PlacesAndMoney places,
@@ -57,6 +60,7 @@ public final class Casework {
         this.competence = competence;
         this.relation = relation;
         this.motivation = motivation;
+        this.participation = participation;
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
         this.places = places;
@@ -121,6 +125,7 @@ public final class Casework {
         bruker.known = Math.max(bruker.known, Math.min(1, told));
         competence.learn(veileder, Skill.KARTLEGGING, bruker.close());
         bruker.clarified = Math.max(bruker.clarified, clarifiedByKartlegging);
+        participation.hear(week, bruker, Matter.PLAN);
         relation.talk(week, bruker, false);
         reached(week, bruker);
         week.tell(Event.KARTLEGGING, bruker, veileder, null, bruker.known);
@@ -130,6 +135,7 @@ public final class Casework {
         int weeksSince = week.number() - bruker.lastContact;
         reached(week, bruker);
         week.tell(Event.TALK, bruker, bruker.handler(Task.CONTACT), Channel.of(digital), weeksSince);
+        participation.hear(week, bruker, Matter.TALK);
         relation.talk(week, bruker, digital);
         nextStep.take(week, bruker, weeksSince);
     }

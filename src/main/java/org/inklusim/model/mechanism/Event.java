@@ -15,6 +15,9 @@ public enum Event {
     DEADLINE_SLIPPED("A1"),
     HANDED_OVER("A5"),
     NEW_VEILEDER("A5"),
+    WISH_MET("B5"),
+    WISH_SET_ASIDE("B5"),
+    PRESSED("B5"),
 
     // close cases
     CLOSE_CASE_BEGINS("A7"),

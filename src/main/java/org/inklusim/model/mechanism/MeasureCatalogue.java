@@ -22,8 +22,10 @@ public final class MeasureCatalogue implements Mechanism {
     private final double[] skill = new double[Measure.count()];
     private final double trainingAge;
     private final double higherAge;
+    private final Participation participation;
 
-    public MeasureCatalogue(Settings settings) {
+    public MeasureCatalogue(Settings settings, Participation participation) {
+        this.participation = participation;
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
             weeks[i] = settings.get("measure." + measure.id() + ".weeks");
@@ -58,12 +60,12 @@ public final class MeasureCatalogue implements Mechanism {
             }
             switch (measure) {
                 case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
-                case SHELTERED_PRACTICE -> bruker.readiness = Curves.grow(bruker.readiness, shelteredReadiness);
+                case SHELTERED_PRACTICE -> bruker.readiness = Curves.grow(bruker.readiness, shelteredReadiness * participation.builds(bruker));
                 case OPPFOLGING ->
                     Hazards.push(
                             week.random(), bruker, Risk.HELPED_JOB, followUpOffers * bruker.health * bruker.readiness);
                 case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
-                    bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()]);
+                    bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()] * participation.builds(bruker));
                 case ARBEIDSTRENING, LONNSTILSKUDD -> {}
             }
         }

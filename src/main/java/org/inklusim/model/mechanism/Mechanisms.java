@@ -14,6 +14,8 @@ public final class Mechanisms {
     public final Portfolios portfolios;
     public final BenefitRules benefits;
     public final Motivation motivation;
+    public final Participation participation;
+    public final Outlook outlook;
     public final NewBrukere newBrukere;
     public final Recovery recovery;
     public final CounsellorChange counsellorChange;
@@ -56,35 +58,47 @@ public final class Mechanisms {
         belief = new Belief(settings, defence);
         reflection = new Reflection(settings, defence);
         newStaff = new NewStaff(strain, competence, belief);
-        relation = new Relation(settings, strain, competence);
-        portfolios = new Portfolios(settings, relation);
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
-        catalogue = new MeasureCatalogue(settings);
+        participation = new Participation(settings, motivation);
+        catalogue = new MeasureCatalogue(settings, participation);
         training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
-        newBrukere = new NewBrukere(motivation, training);
+        newBrukere = new NewBrukere(motivation, participation, training);
+        outlook = new Outlook(motivation, participation);
+        relation = new Relation(settings, strain, competence, participation);
+        portfolios = new Portfolios(settings, relation);
         recovery = new Recovery(settings);
         counsellorChange = new CounsellorChange(settings, portfolios, strain, newStaff);
         vacancies = new FiniteVacancies(settings);
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
         match = new InterestMatch(settings);
-        ability = new WorkAbility(settings, match);
+        ability = new WorkAbility(settings, match, participation);
         bond = new MentorBond(settings);
         subsidy = new MentorSubsidy(settings);
         mentors = new WhoIsMentor(settings, bond, subsidy);
         mentorTime = new MentorTime(settings, bond);
-        workplaces = new Workplaces(settings, portfolios, mentors, belief, match, newBrukere);
+        workplaces = new Workplaces(settings, portfolios, mentors, belief, match, participation, newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
-        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match);
+        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, participation);
         account = new EmployerAccount(settings, vacancies);
         sayingYes = new SayingYes(settings, account, ability, subsidy, shortage, match);
         nextStep = new NextStep(
-                settings, ability, catalogue, places, vacancies, harderHit, shortage, competence, training);
+                settings,
+                ability,
+                catalogue,
+                places,
+                vacancies,
+                harderHit,
+                shortage,
+                competence,
+                training,
+                participation);
         casework = new Casework(
                 settings,
                 relation,
                 motivation,
+                participation,
                 nextStep,
                 sayingYes,
                 places,

@@ -1,6 +1,5 @@
 package org.inklusim.model.mechanism;
 
-import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.population.Benefit;
 import org.inklusim.random.KeyedRandom;
@@ -15,7 +14,7 @@ import org.inklusim.random.KeyedRandom;
  *
  * <p>Off: everybody's motivation stays at the personal level, whatever happens.
  */
-public final class Motivation implements Mechanism {
+public final class Motivation {
     private static final long WANTED = KeyedRandom.decision("B4.contact_wanted");
 
     private final boolean on;
@@ -62,18 +61,11 @@ public final class Motivation implements Mechanism {
         bruker.doneFor = 0;
     }
 
-    @Override
-    public void act(Week week) {
-        List<Bruker> brukere = week.society().brukere();
-        for (int i = 0; on && i < brukere.size(); i++) {
-            Bruker bruker = brukere.get(i);
-            bruker.talksFelt *= 1 - memory;
-            bruker.doneFor *= 1 - memory;
-            bruker.motivation += pace * (bruker.spec.motivation() - bruker.motivation);
-            if (bruker.state().inPortfolio()) {
-                draw(bruker, effect(bruker));
-            }
-        }
+    /** A week passes: what was felt fades, and motivation goes back towards the person's own. */
+    void pass(Bruker bruker) {
+        bruker.talksFelt *= 1 - memory;
+        bruker.doneFor *= 1 - memory;
+        bruker.motivation += pace * (bruker.spec.motivation() - bruker.motivation);
     }
 
     /** What follow-up and benefit would do in the long run, in logits from what they do in today's standard practice. */

@@ -2,19 +2,22 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4, D3). */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4, B5, D3). */
 public final class NewBrukere {
     private final Motivation motivation;
+    private final Participation participation;
     private final TrainingThreshold training;
 
-    public NewBrukere(Motivation motivation, TrainingThreshold training) {
+    public NewBrukere(Motivation motivation, Participation participation, TrainingThreshold training) {
         this.motivation = motivation;
+        this.participation = participation;
         this.training = training;
     }
 
     /** Somebody meets the office for the first time, or is there when the run is founded: traits and first levels. */
     public void begin(Week week, Bruker bruker) {
         motivation.begin(week, bruker);
+        participation.begin(bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
 
@@ -24,5 +27,6 @@ public final class NewBrukere {
     /** Somebody who had left the portfolio comes back to it; levels are those the person left with. */
     void comeBack(Week week, Bruker bruker) {
         motivation.comeBack(bruker);
+        participation.begin(bruker);
     }
 }

@@ -7,6 +7,7 @@ import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
+import org.inklusim.model.mechanism.Participation.Matter;
 import org.inklusim.random.KeyedRandom;
 
 /**
@@ -32,6 +33,7 @@ public final class NextStep {
     private final LocalShortage shortage;
     private final Competence competence;
     private final TrainingThreshold training;
+    private final Participation participation;
 
     public NextStep(
             Settings settings,
@@ -42,8 +44,10 @@ public final class NextStep {
             HarderHit harderHit,
             LocalShortage shortage,
             Competence competence,
-            TrainingThreshold training) {
+            TrainingThreshold training,
+            Participation participation) {
         this.training = training;
+        this.participation = participation;
         this.competence = competence;
         this.ability = ability;
         this.catalogue = catalogue;
@@ -82,8 +86,12 @@ public final class NextStep {
         Kontor kontor = bruker.veileder.kontor;
         double guess = week.random().uniform(bruker.id(), GUESS, week.number());
         double seen = bruker.known * able + (1 - bruker.known) * guess;
+        int rung = participation.hear(week, bruker, Matter.MEASURE);
+        double say = participation.say(rung);
         Measure best = null;
         double bestScore = threshold;
+        Measure wished = null;
+        double wishedScore = threshold;
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
             if (catalogue.allowed(bruker, measure)) {
@@ -94,12 +102,21 @@ public final class NextStep {
                         + shortage.pull(kontor, measure)
                         + training.pull(bruker, measure, 1)
                         + discretion * (2 * taste - 1);
+                double own = 1
+                        - Math.abs(able - catalogue.aim(measure)) / width
+                        + participation.wish(week, bruker, measure);
+                score += say * (own - score);
                 if (score > bestScore) {
                     bestScore = score;
                     best = measure;
                 }
+                if (own > wishedScore) {
+                    wishedScore = own;
+                    wished = measure;
+                }
             }
         }
+        participation.decide(week, bruker, rung, best, wished);
         if (best != null) {
             bruker.ordered = best;
             bruker.orderedSince = week.number();

@@ -34,9 +34,17 @@ public final class OwnWayOut implements Mechanism {
     private final BenefitRules benefits;
     private final FiniteVacancies vacancies;
     private final HarderHit harderHit;
+    private final Participation participation;
     private final InterestMatch match;
 
-    public OwnWayOut(Settings settings, BenefitRules benefits, FiniteVacancies vacancies, HarderHit harderHit, InterestMatch match) {
+    public OwnWayOut(
+            Settings settings,
+            BenefitRules benefits,
+            FiniteVacancies vacancies,
+            HarderHit harderHit,
+            InterestMatch match,
+            Participation participation) {
+        this.participation = participation;
         this.match = match;
         this.benefits = benefits;
         this.vacancies = vacancies;
@@ -73,7 +81,8 @@ public final class OwnWayOut implements Mechanism {
                 + healthEffect * bruker.healthLogit
                 + readinessEffect * (2 * bruker.readiness - 1)
                 + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
-                + slownessEffect * slowness * Curves.positive(motivation);
+                + slownessEffect * slowness * Curves.positive(motivation)
+                + participation.search(bruker);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
         Kontor kontor = bruker.veileder.kontor;
         return base

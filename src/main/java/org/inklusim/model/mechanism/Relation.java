@@ -20,6 +20,7 @@ public final class Relation implements Mechanism {
 
     private final Strain strain;
     private final Competence competence;
+    private final Participation participation;
     private final boolean on;
     private final double start;
     private final double gain;
@@ -32,7 +33,8 @@ public final class Relation implements Mechanism {
     private final double knownRemains;
     private final double digitalBuild;
 
-    public Relation(Settings settings, Strain strain, Competence competence) {
+    public Relation(Settings settings, Strain strain, Competence competence, Participation participation) {
+        this.participation = participation;
         this.strain = strain;
         this.competence = competence;
         on = settings.on("B3");
@@ -76,7 +78,7 @@ public final class Relation implements Mechanism {
             week.tell(Event.NOT_BELIEVED, bruker, veileder);
         }
         if (on) {
-            bruker.trust = believed ? Curves.grow(bruker.trust, gain * build) : bruker.trust * (1 - lostInDisbelief);
+            bruker.trust = believed ? Curves.grow(bruker.trust, gain * build * participation.builds(bruker)) : bruker.trust * (1 - lostInDisbelief);
         }
     }
 

@@ -23,8 +23,10 @@ public final class WorkAbility implements Mechanism {
     private final double readinessGain;
     private final double aloneShare;
     private final InterestMatch match;
+    private final Participation participation;
 
-    public WorkAbility(Settings settings, InterestMatch match) {
+    public WorkAbility(Settings settings, InterestMatch match, Participation participation) {
+        this.participation = participation;
         this.match = match;
         fullHours = settings.get("work.hours_per_week");
         hoursFloor = settings.get("work.hours_floor");
@@ -49,7 +51,8 @@ public final class WorkAbility implements Mechanism {
                 double dose = placement.hours
                         / fullHours
                         * Curves.onTop(aloneShare, placement.adequacy)
-                        * match.learning(placement);
+                        * match.learning(placement)
+                        * participation.builds(bruker);
                 bruker.skill = Curves.grow(bruker.skill, skillGain * dose);
                 bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose);
                 placement.productivity = productivity(bruker) * fit(bruker, bruker.employer);

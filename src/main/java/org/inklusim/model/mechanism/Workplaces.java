@@ -28,6 +28,7 @@ public final class Workplaces {
     private final WhoIsMentor mentors;
     private final Belief belief;
     private final InterestMatch match;
+    private final Participation participation;
     private final NewBrukere newBrukere;
 
     public Workplaces(
@@ -36,7 +37,9 @@ public final class Workplaces {
             WhoIsMentor mentors,
             Belief belief,
             InterestMatch match,
+            Participation participation,
             NewBrukere newBrukere) {
+        this.participation = participation;
         this.match = match;
         this.newBrukere = newBrukere;
         this.belief = belief;
@@ -105,6 +108,7 @@ public final class Workplaces {
 
     private void arrive(Week week, Bruker bruker, Employer employer) {
         bruker.employer = employer;
+        participation.work(bruker, employer);
         Placement placement = bruker.placement;
         placement.clear();
         placement.since = week.number();

@@ -33,12 +33,7 @@ class OwnWayOutTest {
     }
 
     private OwnWayOut search() {
-        return new OwnWayOut(
-                office.settings,
-                new BenefitRules(office.settings),
-                new FiniteVacancies(office.settings),
-                new HarderHit(office.settings),
-                new InterestMatch(office.settings));
+        return new Mechanisms(office.settings).search;
     }
 
     private double weeksWithoutContact(int weeks, double motivation) {

@@ -22,7 +22,7 @@ class WorkAbilityTest {
     void open() {
         office = TestSociety.of();
         office.veileder();
-        ability = new WorkAbility(office.settings, new InterestMatch(office.settings));
+        ability = new Mechanisms(office.settings).ability;
     }
 
     private double productivity(Consumer<Bruker> as) {

@@ -1,0 +1,30 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+
+/**
+ * How brukere look at it all: one pass over them in which everything that lasts draws motivation, which B4 owns. What
+ * each thing adds is said where it belongs.
+ */
+public final class Outlook implements Mechanism {
+    private final Motivation motivation;
+    private final Participation participation;
+
+    public Outlook(Motivation motivation, Participation participation) {
+        this.motivation = motivation;
+        this.participation = participation;
+    }
+
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            motivation.pass(bruker);
+            if (bruker.state().inPortfolio()) {
+                motivation.draw(bruker, motivation.effect(bruker) + participation.motivates(bruker));
+            }
+        }
+    }
+}
