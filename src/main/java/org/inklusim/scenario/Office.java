@@ -19,7 +19,7 @@ public record Office(
         @Doc("Strength of defensive routines.") @Range(min = 0, max = 1)
         double defensiveRoutines,
 
-        @Doc("How well specialists inside NAV work together.") @Range(min = 0, max = 1) @NoEffectYet
+        @Doc("How well specialists inside NAV work together.") @Range(min = 0, max = 1)
         double collaboration,
 
         @Doc("How much offices differ.") @Range(min = 0, max = 1)

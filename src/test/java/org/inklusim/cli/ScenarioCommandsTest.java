@@ -47,11 +47,12 @@ class ScenarioCommandsTest {
 
     @Test
     void validateGivesNoticesAndTakesSet() {
-        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.collaboration=0.6"))
+        assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "contact.one_contact_per_employer=off"))
                 .isZero();
         assertThat(lines(out)).containsExactly("standard.yaml: ok");
         assertThat(lines(err))
-                .containsExactly("--set office.collaboration: has no effect in this version: office.collaboration");
+                .containsExactly("--set contact.one_contact_per_employer: has no effect in this version:"
+                        + " contact.one_contact_per_employer");
         assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "office.colaboration=0.6"))
                 .isEqualTo(2);
         assertThat(run(new ValidateCommand())).isEqualTo(2);

@@ -27,7 +27,7 @@ import org.inklusim.random.KeyedRandom;
  * #veileder()}, {@link #employer()}, {@link #bruker()}, and weeks of single phases by {@link #act}.
  */
 public final class TestSociety {
-    /** Everybody is middling in what these mechanisms move, unless a test asks for them. */
+    /** Everybody is middling in what these move, unless a test asks for them. */
     private static final List<String> MIDDLING = List.of(
             "mechanisms.A3=off",
             "mechanisms.A4=off",
@@ -35,6 +35,7 @@ public final class TestSociety {
             "mechanisms.A11=off",
             "mechanisms.A12=off",
             "mechanisms.A13=off",
+            "mechanisms.A14=off",
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.D3=off");

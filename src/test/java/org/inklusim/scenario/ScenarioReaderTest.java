@@ -195,12 +195,12 @@ class ScenarioReaderTest {
     void keysWithoutEffectGiveANotice() throws IOException {
         write(
                 "my.yaml",
-                "office: {collaboration: 0.9, spread: 0}\nchanges: [{week: 3, set: {office.collaboration: 0.4}}]\n");
+                "contact: {one_contact_per_employer: off}\nchanges: [{week: 3, set: {contact.one_contact_per_employer: off}}]\n");
         Reading reading = ScenarioReader.open(folder.resolve("my.yaml").toString(), List.of());
         assertThat(reading.notices())
                 .containsExactly(
-                        folder.resolve("my.yaml") + ":1:25: has no effect in this version: office.collaboration",
-                        folder.resolve("my.yaml") + ":2:49: has no effect in this version: office.collaboration");
+                        folder.resolve("my.yaml") + ":1:37: has no effect in this version: contact.one_contact_per_employer",
+                        folder.resolve("my.yaml") + ":2:61: has no effect in this version: contact.one_contact_per_employer");
     }
 
     @Test

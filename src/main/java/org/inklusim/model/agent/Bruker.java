@@ -102,6 +102,8 @@ public final class Bruker implements Agent, Cloneable {
     public int orderedSince = NEVER;
     /** Whether the order is granted, so that a place or an employer is waited for. */
     public boolean granted;
+    /** Week in which somebody answers for the order, after it was handed to and fro inside NAV (A14). */
+    public int nobodysUntil = NEVER;
     /** First week without the measure, unless it ends before. */
     public int measureEnd;
     /** How far work ability is clarified, 0–1. */

@@ -22,8 +22,10 @@ public final class Backlog implements Mechanism {
     private final double employerCalls;
     private final double troubleCalls;
     private final BenefitRules benefits;
+    private final InsideHelp help;
 
-    public Backlog(Settings settings, BenefitRules benefits) {
+    public Backlog(Settings settings, BenefitRules benefits, InsideHelp help) {
+        this.help = help;
         this.benefits = benefits;
         on = settings.on("A2");
         brukerCalls = Units.perWeek(settings.get("call.bruker_per_month"));
@@ -41,6 +43,7 @@ public final class Backlog implements Mechanism {
             Bruker bruker = brukere.get(i);
             if (bruker.state().inPortfolio()) {
                 casework(week, bruker);
+                help.settle(week, bruker);
                 plan(week, bruker);
             } else if (bruker.follower != null) {
                 plan(week, bruker);

@@ -25,6 +25,7 @@ public enum Event {
 
     // measures
     ORDERED("A6"),
+    HANDED_ABOUT("A14"),
     ORDER_DROPPED("A6"),
     GRANTED("A1"),
     REFUSED("D2"),

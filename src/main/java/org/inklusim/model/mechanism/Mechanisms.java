@@ -10,6 +10,7 @@ public final class Mechanisms {
     public final Belief belief;
     public final Reflection reflection;
     public final NewStaff newStaff;
+    public final InsideHelp help;
     public final Relation relation;
     public final Portfolios portfolios;
     public final BenefitRules benefits;
@@ -52,6 +53,7 @@ public final class Mechanisms {
     public Mechanisms(Settings settings) {
         climate = new OfficeClimate(settings);
         defence = new DefensiveRoutines(settings);
+        help = new InsideHelp(settings);
         strain = new Strain(settings);
         courage = new Courage(settings);
         competence = new Competence(settings, defence);
@@ -82,7 +84,7 @@ public final class Mechanisms {
         places = new PlacesAndMoney(settings, workplaces, catalogue);
         search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, participation);
         account = new EmployerAccount(settings, vacancies);
-        sayingYes = new SayingYes(settings, account, ability, subsidy, shortage, match);
+        sayingYes = new SayingYes(settings, help, account, ability, subsidy, shortage, match);
         nextStep = new NextStep(
                 settings,
                 ability,
@@ -113,7 +115,7 @@ public final class Mechanisms {
                 training);
         hours = new TimeBudget(settings, casework, competence, defence);
         payroll = new Payroll(settings);
-        backlog = new Backlog(settings, benefits);
+        backlog = new Backlog(settings, benefits, help);
         breakingOff = new BreakingOff(settings, match);
         jobs = new JobCourse(settings, harderHit, match);
         exits = new Exits(settings, benefits);

@@ -25,6 +25,7 @@ public final class NextStep {
     private final double width;
     private final double discretion;
     private final double threshold;
+    private final InsideHelp help;
     private final WorkAbility ability;
     private final MeasureCatalogue catalogue;
     private final PlacesAndMoney places;
@@ -37,6 +38,7 @@ public final class NextStep {
 
     public NextStep(
             Settings settings,
+            InsideHelp help,
             WorkAbility ability,
             MeasureCatalogue catalogue,
             PlacesAndMoney places,
@@ -55,6 +57,7 @@ public final class NextStep {
         this.vacancies = vacancies;
         this.harderHit = harderHit;
         this.shortage = shortage;
+        this.help = help;
         offer = settings.get("talk.job_offer_chance");
         newsWeeks = settings.get("talk.news_weeks");
         width = settings.get("order.fit_width");
@@ -121,8 +124,8 @@ public final class NextStep {
             bruker.ordered = best;
             bruker.orderedSince = week.number();
             bruker.granted = false;
-            bruker.raise(Task.RENEWAL, week.number());
             tell(week, bruker, best, seen, bestScore);
+            help.order(week, bruker);
         }
     }
 

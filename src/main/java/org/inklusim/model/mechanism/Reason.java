@@ -18,6 +18,7 @@ public enum Reason {
     EMPLOYER_TRUST,
     GAIN,
     SAME_INDUSTRY,
+    INSIDE_HELP,
     HIRE_DEMANDED,
     TIME_LIMIT,
     CLARIFIED,

@@ -42,15 +42,18 @@ public final class SayingYes implements Mechanism {
     private final WorkAbility ability;
     private final MentorSubsidy subsidy;
     private final LocalShortage shortage;
+    private final InsideHelp help;
     private final InterestMatch match;
 
     public SayingYes(
             Settings settings,
+            InsideHelp help,
             EmployerAccount account,
             WorkAbility ability,
             MentorSubsidy subsidy,
             LocalShortage shortage,
             InterestMatch match) {
+        this.help = help;
         this.match = match;
         this.shortage = shortage;
         this.account = account;
@@ -148,6 +151,7 @@ public final class SayingYes implements Mechanism {
         week.because(Reason.GAIN, gain, money * feels(employer));
         week.because(Reason.SAME_INDUSTRY, match.saysYes(bruker, employer), 1);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, motivation);
+        week.because(Reason.INSIDE_HELP, help.door(employer.kontor), 1);
         week.because(Reason.HIRE_DEMANDED, measure == null ? 1 : 0, -hireDemanded);
     }
 
@@ -177,6 +181,7 @@ public final class SayingYes implements Mechanism {
                 + match.saysYes(bruker, employer)
                 + motivation * (2 * bruker.motivation - 1)
                 + wayOut * wayOutShare
+                + help.door(employer.kontor)
                 - (demanded ? hireDemanded : 0));
     }
 
