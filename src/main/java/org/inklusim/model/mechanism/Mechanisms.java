@@ -87,6 +87,7 @@ public final class Mechanisms {
         sayingYes = new SayingYes(settings, help, account, ability, subsidy, shortage, match);
         nextStep = new NextStep(
                 settings,
+help,
                 ability,
                 catalogue,
                 places,
