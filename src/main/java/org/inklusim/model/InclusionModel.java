@@ -31,6 +31,7 @@ public final class InclusionModel extends SimState {
     private final transient Consumer<String> parameterReader;
     private final transient boolean burningIn;
     private transient WeekPlan plan;
+    private transient Timeline timeline;
 
     private InclusionModel(
             RunSpec spec, Society society, Ledger ledger, boolean burningIn, Consumer<String> parameterReader) {
@@ -38,6 +39,7 @@ public final class InclusionModel extends SimState {
         this.spec = spec;
         this.burningIn = burningIn;
         this.parameterReader = parameterReader;
+        timeline = spec.timeline();
         keyed = new KeyedRandom(spec.seed(), spec.replicate());
         int first = burningIn ? 1 - burnInWeeks(spec) : 1;
         week = new Week(society, ledger, keyed, first);
@@ -105,6 +107,17 @@ public final class InclusionModel extends SimState {
         week.listen(listener);
     }
 
+    /**
+     * Lets other reforms hold from the weeks to come on; what has happened stays. A reform of the week to come holds if
+     * no week has happened since the last one was over.
+     *
+     * @param other the same scenario with reforms that differ in weeks to come only
+     */
+    public void follow(Timeline other) {
+        timeline = other;
+        reform();
+    }
+
     /** The week to come, or the one at hand. */
     public Week week() {
         return week;
@@ -157,7 +170,7 @@ public final class InclusionModel extends SimState {
     }
 
     private void reform() {
-        for (Timeline.Segment segment : spec.timeline().segments()) {
+        for (Timeline.Segment segment : timeline.segments()) {
             if (segment.fromWeek() == week.number() && week.number() > 1) {
                 plan = plan(segment.scenario());
                 week.society().kontorer().forEach(kontor -> week.tell(Event.REFORM, kontor));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One scenario, resolved: what it extends is overlaid, defaults are filled in and every value is checked.
@@ -130,6 +131,25 @@ public record Scenario(
         Tree.Branch burnIn = ScenarioTree.hashed(Timeline.of(this).burnIn()).without("name", "title", "changes");
         String kept = CanonicalText.of(burnIn.without("horizon")) + horizon.burnIn();
         return References.sha256(kept.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same with a reform more; what is set in a week already and here again is set as here.
+     *
+     * @param week first week in which it holds, from 1
+     * @param set values by dotted key ({@code mentor.policy}: {@code unpaid}), as files write them
+     * @throws ScenarioException when a value cannot be
+     */
+    public Scenario reformed(int week, Map<String, String> set) {
+        Map<Integer, Map<String, String>> byWeek = new TreeMap<>();
+        changes.forEach(change -> byWeek.put(change.week(), new TreeMap<>(change.set())));
+        byWeek.computeIfAbsent(week, none -> new TreeMap<>()).putAll(set);
+        List<Change> more = byWeek.entrySet().stream()
+                .map(entry -> new Change(entry.getKey(), entry.getValue()))
+                .toList();
+        Scenario reformed = withChanges(more, References.known(files, marketPaths));
+        Timeline.of(reformed);
+        return reformed;
     }
 
     /**

@@ -1,0 +1,198 @@
+package org.inklusim.gui;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Society;
+import org.inklusim.model.agent.Veileder;
+
+/**
+ * Where everybody of one office is drawn: veiledere in a grid with their portfolios around them, employers beside, by
+ * industry. A person keeps a place as long as the veileder stays the same, so that what moves on the screen is what
+ * happens and not a shuffle.
+ */
+final class OfficeMap {
+    /** Size of the drawing in its own units. */
+    static final double WIDTH = 1600;
+
+    static final double HEIGHT = 1000;
+
+    /** Where employers begin, and where both end above the ways out. */
+    static final double EMPLOYERS_FROM = 1120;
+
+    static final double FLOOR = 890;
+
+    private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
+    private static final double TOP = 44;
+    private static final double GUTTER = 12;
+    private static final double LARGEST_DOT = 7;
+
+    private final int office;
+    private final List<List<Bruker>> places = new ArrayList<>();
+    private final List<Veileder> posts = new ArrayList<>();
+    private final List<Employer> employers = new ArrayList<>();
+    private double[] x = new double[0];
+    private double[] y = new double[0];
+    private double cellWidth;
+    private double cellHeight;
+    private int columns;
+    private double step;
+    private double employerCell;
+    private int employerColumns;
+
+    /**
+     * @param office index of the office, from 0
+     */
+    OfficeMap(int office) {
+        this.office = office;
+    }
+
+    /** Gives everybody a place; who has one that still fits keeps it. */
+    void settle(Society society) {
+        Kontor kontor = society.kontorer().get(office);
+        if (!posts.equals(kontor.veiledere)) {
+            posts.clear();
+            posts.addAll(kontor.veiledere);
+            places.clear();
+            posts.forEach(post -> places.add(new ArrayList<>()));
+        }
+        if (!employers.equals(kontor.employers)) {
+            employers.clear();
+            kontor.byIndustry.forEach(employers::addAll);
+            employerColumns = (int) Math.ceil(
+                    Math.sqrt(employers.size() * (WIDTH - EMPLOYERS_FROM - 2 * GUTTER) / (FLOOR - TOP)));
+            employerCell = (WIDTH - EMPLOYERS_FROM - 2 * GUTTER) / Math.max(1, employerColumns);
+        }
+        int largest = 8;
+        for (int i = 0; i < posts.size(); i++) {
+            seat(posts.get(i), places.get(i));
+            largest = Math.max(largest, places.get(i).size());
+        }
+        double width = EMPLOYERS_FROM - 2 * GUTTER;
+        double height = FLOOR - TOP;
+        columns = Math.max(1, (int) Math.round(Math.sqrt(posts.size() * width / height)));
+        int rows = (posts.size() + columns - 1) / columns;
+        cellWidth = width / columns;
+        cellHeight = height / Math.max(1, rows);
+        double room = Math.min(cellWidth, cellHeight) / 2 - 6;
+        step = Math.min(2 * LARGEST_DOT, room / Math.sqrt(largest + core(largest)));
+        locate(society);
+    }
+
+    /** Places in the middle that the veileder takes. */
+    private static double core(int portfolio) {
+        return 3 + portfolio / 12.0;
+    }
+
+    private static void seat(Veileder veileder, List<Bruker> seats) {
+        boolean[] seated = new boolean[veileder.size()];
+        List<Bruker> portfolio = veileder.portfolio();
+        for (int s = 0; s < seats.size(); s++) {
+            int at = seats.get(s) == null ? -1 : portfolio.indexOf(seats.get(s));
+            if (at < 0) {
+                seats.set(s, null);
+            } else {
+                seated[at] = true;
+            }
+        }
+        int free = 0;
+        for (int p = 0; p < portfolio.size(); p++) {
+            if (!seated[p]) {
+                while (free < seats.size() && seats.get(free) != null) {
+                    free++;
+                }
+                if (free == seats.size()) {
+                    seats.add(portfolio.get(p));
+                } else {
+                    seats.set(free, portfolio.get(p));
+                }
+            }
+        }
+        while (!seats.isEmpty() && seats.get(seats.size() - 1) == null) {
+            seats.remove(seats.size() - 1);
+        }
+    }
+
+    private void locate(Society society) {
+        if (x.length < society.arrived()) {
+            x = new double[(int) society.arrived() + 256];
+            y = new double[x.length];
+        }
+        Arrays.fill(x, Double.NaN);
+        for (int i = 0; i < posts.size(); i++) {
+            if (posts.get(i).specialist) {
+                continue;
+            }
+            List<Bruker> seats = places.get(i);
+            double core = core(seats.size());
+            Point2D centre = centre(i);
+            for (int s = 0; s < seats.size(); s++) {
+                if (seats.get(s) != null) {
+                    double radius = step * Math.sqrt(core + s);
+                    double angle = s * GOLDEN_ANGLE;
+                    x[seats.get(s).number()] = centre.getX() + radius * StrictMath.cos(angle);
+                    y[seats.get(s).number()] = centre.getY() + radius * StrictMath.sin(angle);
+                }
+            }
+        }
+    }
+
+    private Point2D centre(int post) {
+        return new Point2D.Double(
+                GUTTER + (post % columns + 0.5) * cellWidth, TOP + (post / columns + 0.5) * cellHeight);
+    }
+
+    /** Posts of the office. */
+    List<Veileder> posts() {
+        return posts;
+    }
+
+    /** Employers of the office, those of an industry together. */
+    List<Employer> employers() {
+        return employers;
+    }
+
+    /** Middle of a veileder's portfolio; null for one of another office. */
+    Point2D of(Veileder veileder) {
+        int place = posts.indexOf(veileder);
+        return place < 0 ? null : centre(place);
+    }
+
+    /** Where a person is drawn; null for one in no portfolio of this office. */
+    Point2D of(Bruker bruker) {
+        int number = bruker.number();
+        return number >= x.length || Double.isNaN(x[number]) ? null : new Point2D.Double(x[number], y[number]);
+    }
+
+    /** Where an employer is drawn; null for one of another office. */
+    Point2D of(Employer employer) {
+        int place = employers.indexOf(employer);
+        return place < 0 ? null : employer(place);
+    }
+
+    /** Where the employer in this place is drawn. */
+    Point2D employer(int place) {
+        return new Point2D.Double(
+                EMPLOYERS_FROM + GUTTER + (place % employerColumns + 0.5) * employerCell,
+                TOP + (place / employerColumns + 0.5) * employerCell);
+    }
+
+    /** Radius of a person's dot. */
+    double dot() {
+        return Math.min(LARGEST_DOT, 0.44 * step);
+    }
+
+    /** Half the side of an employer's square at most. */
+    double square() {
+        return 0.42 * employerCell;
+    }
+
+    /** Radius of a veileder's disc, which grows with the portfolio. */
+    double disc(Veileder veileder) {
+        return Math.max(6, step * Math.sqrt(core(veileder.size())) * 0.72);
+    }
+}
