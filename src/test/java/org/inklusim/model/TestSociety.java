@@ -38,6 +38,7 @@ public final class TestSociety {
             "mechanisms.A14=off",
             "mechanisms.B4=off",
             "mechanisms.B5=off",
+            "mechanisms.B18=off",
             "mechanisms.D3=off");
 
     public final Settings settings;

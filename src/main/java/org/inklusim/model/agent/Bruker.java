@@ -49,6 +49,10 @@ public final class Bruker implements Agent, Cloneable {
     public double heard;
 
     public boolean wishSetAside;
+    /** What stops the person (B18), and how far it is eased, 0–1. */
+    public Bottleneck bottleneck = Bottleneck.CV;
+
+    public double eased;
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
     public double supportNeed;
 

@@ -125,6 +125,7 @@ public final class Audit {
         share(faults, "trust", bruker, bruker.trust);
         share(faults, "knowledge", bruker, bruker.known);
         share(faults, "clarification", bruker, bruker.clarified);
+        share(faults, "eased bottleneck", bruker, bruker.eased);
         share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "being heard", bruker, bruker.heard);
         share(faults, "support need", bruker, bruker.supportNeed);

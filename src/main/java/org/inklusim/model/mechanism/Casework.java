@@ -1,5 +1,6 @@
 package org.inklusim.model.mechanism;
 
+import org.inklusim.model.agent.Bottleneck;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.FollowUp;
@@ -26,6 +27,7 @@ public final class Casework {
     private final Relation relation;
     private final Motivation motivation;
     private final Participation participation;
+    private final Bottlenecks bottlenecks;
     private final NextStep nextStep;
     private final SayingYes sayingYes;
     private final PlacesAndMoney places;
@@ -43,6 +45,7 @@ public final class Casework {
             Relation relation,
             Motivation motivation,
             Participation participation,
+            Bottlenecks bottlenecks,
             NextStep nextStep,
             SayingYes sayingYes,
             PlacesAndMoney places,
@@ -61,6 +64,7 @@ public final class Casework {
         this.relation = relation;
         this.motivation = motivation;
         this.participation = participation;
+        this.bottlenecks = bottlenecks;
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
         this.places = places;
@@ -137,6 +141,7 @@ public final class Casework {
         week.tell(Event.TALK, bruker, bruker.handler(Task.CONTACT), Channel.of(digital), weeksSince);
         participation.hear(week, bruker, Matter.TALK);
         relation.talk(week, bruker, digital);
+        bottlenecks.help(bruker, Bottleneck.Help.TALK, digital ? digitalBuild : 1);
         nextStep.take(week, bruker, weeksSince);
     }
 
@@ -174,6 +179,7 @@ public final class Casework {
             week.tell(Event.WORKPLACE_VISITED, bruker, bruker.employer, Channel.of(digital));
             hear(bruker, digital);
             motivation.talk(bruker);
+            bottlenecks.help(bruker, Bottleneck.Help.WORKPLACE, digital ? digitalBuild : 1);
             sayingYes.talk(bruker.employer, digital ? digitalBuild : 1);
         } else if (seeks(bruker)) {
             bruker.lastSearch = week.number();
@@ -207,6 +213,7 @@ public final class Casework {
         competence.learn(veileder, Skill.EMPLOYER_CONTACT, bruker.close());
         bruker.counts.employersAsked++;
         motivation.doFor(bruker);
+        bottlenecks.help(bruker, Bottleneck.Help.EMPLOYER_ASKED, 1);
         if (!harderHit.goes(week, bruker, employer)) {
             week.tell(Event.TOO_FAR, bruker, employer);
             return;

@@ -17,6 +17,9 @@ public final class Mechanisms {
     public final Motivation motivation;
     public final Participation participation;
     public final Outlook outlook;
+    public final MeasureCatalogue catalogue;
+    public final Bottlenecks bottlenecks;
+    public final MeasureContent content;
     public final NewBrukere newBrukere;
     public final Recovery recovery;
     public final CounsellorChange counsellorChange;
@@ -30,7 +33,6 @@ public final class Mechanisms {
     public final WhoIsMentor mentors;
     public final MentorTime mentorTime;
     public final Workplaces workplaces;
-    public final MeasureCatalogue catalogue;
     public final TrainingThreshold training;
     public final PlacesAndMoney places;
     public final OwnWayOut search;
@@ -63,9 +65,11 @@ public final class Mechanisms {
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
-        catalogue = new MeasureCatalogue(settings, participation);
+        catalogue = new MeasureCatalogue(settings);
         training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
-        newBrukere = new NewBrukere(motivation, participation, training);
+        bottlenecks = new Bottlenecks(settings, catalogue, motivation);
+        content = new MeasureContent(settings, catalogue, participation, bottlenecks);
+        newBrukere = new NewBrukere(motivation, participation, bottlenecks, training);
         outlook = new Outlook(motivation, participation);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation);
@@ -82,12 +86,12 @@ public final class Mechanisms {
         mentorTime = new MentorTime(settings, bond);
         workplaces = new Workplaces(settings, portfolios, mentors, belief, match, participation, newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
-        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, participation);
+        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, bottlenecks, participation);
         account = new EmployerAccount(settings, vacancies);
         sayingYes = new SayingYes(settings, help, account, ability, subsidy, shortage, match);
         nextStep = new NextStep(
                 settings,
-help,
+                help,
                 ability,
                 catalogue,
                 places,
@@ -95,6 +99,7 @@ help,
                 harderHit,
                 shortage,
                 competence,
+                bottlenecks,
                 training,
                 participation);
         casework = new Casework(
@@ -102,6 +107,7 @@ help,
                 relation,
                 motivation,
                 participation,
+                bottlenecks,
                 nextStep,
                 sayingYes,
                 places,

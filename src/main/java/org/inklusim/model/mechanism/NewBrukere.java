@@ -2,13 +2,19 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4, B5, D3). */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4, B5, B18, D3). */
 public final class NewBrukere {
     private final Motivation motivation;
     private final Participation participation;
+    private final Bottlenecks bottlenecks;
     private final TrainingThreshold training;
 
-    public NewBrukere(Motivation motivation, Participation participation, TrainingThreshold training) {
+    public NewBrukere(
+            Motivation motivation,
+            Participation participation,
+            Bottlenecks bottlenecks,
+            TrainingThreshold training) {
+        this.bottlenecks = bottlenecks;
         this.motivation = motivation;
         this.participation = participation;
         this.training = training;
@@ -18,6 +24,7 @@ public final class NewBrukere {
     public void begin(Week week, Bruker bruker) {
         motivation.begin(week, bruker);
         participation.begin(bruker);
+        bottlenecks.begin(week, bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
 

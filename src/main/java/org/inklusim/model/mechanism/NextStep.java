@@ -1,5 +1,6 @@
 package org.inklusim.model.mechanism;
 
+import org.inklusim.model.agent.Bottleneck;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Measure;
@@ -33,6 +34,7 @@ public final class NextStep {
     private final HarderHit harderHit;
     private final LocalShortage shortage;
     private final Competence competence;
+    private final Bottlenecks bottlenecks;
     private final TrainingThreshold training;
     private final Participation participation;
 
@@ -46,8 +48,10 @@ public final class NextStep {
             HarderHit harderHit,
             LocalShortage shortage,
             Competence competence,
+            Bottlenecks bottlenecks,
             TrainingThreshold training,
             Participation participation) {
+        this.bottlenecks = bottlenecks;
         this.training = training;
         this.participation = participation;
         this.competence = competence;
@@ -79,7 +83,8 @@ public final class NextStep {
         double news = 1 - StrictMath.exp(-weeksSince / newsWeeks);
         double market = vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
         double search = competence.factor(bruker.handler(Task.CONTACT), Skill.EMPLOYER_CONTACT);
-        Hazards.push(week.random(), bruker, Risk.HELPED_JOB, offer * search * news * able * able * market);
+        double unstopped = StrictMath.exp(bottlenecks.finding(bruker));
+        Hazards.push(week.random(), bruker, Risk.HELPED_JOB, offer * search * news * able * able * market * unstopped);
         if (bruker.followUp.ordersMeasures() && bruker.ordered == null && !bruker.waits(Task.KARTLEGGING)) {
             order(week, bruker, able);
         }
@@ -89,6 +94,7 @@ public final class NextStep {
         Kontor kontor = bruker.veileder.kontor;
         double guess = week.random().uniform(bruker.id(), GUESS, week.number());
         double seen = bruker.known * able + (1 - bruker.known) * guess;
+        Bottleneck stops = bottlenecks.seen(week, bruker);
         int rung = participation.hear(week, bruker, Matter.MEASURE);
         double say = participation.say(rung);
         Measure best = null;
@@ -101,12 +107,14 @@ public final class NextStep {
                 double taste = week.random().uniform(bruker.id(), i, TASTE, week.number(), 0);
                 double score = 1
                         - Math.abs(seen - catalogue.aim(measure)) / width
+                        + bottlenecks.seems(stops, measure)
                         + places.pull(kontor, measure)
                         + shortage.pull(kontor, measure)
                         + training.pull(bruker, measure, 1)
                         + discretion * (2 * taste - 1);
                 double own = 1
                         - Math.abs(able - catalogue.aim(measure)) / width
+                        + bottlenecks.seems(bruker.bottleneck, measure)
                         + participation.wish(week, bruker, measure);
                 score += say * (own - score);
                 if (score > bestScore) {
@@ -124,16 +132,17 @@ public final class NextStep {
             bruker.ordered = best;
             bruker.orderedSince = week.number();
             bruker.granted = false;
-            tell(week, bruker, best, seen, bestScore);
+            tell(week, bruker, best, seen, stops, bestScore);
             help.order(week, bruker);
         }
     }
 
-    private void tell(Week week, Bruker bruker, Measure measure, double seen, double score) {
+    private void tell(Week week, Bruker bruker, Measure measure, double seen, Bottleneck stops, double score) {
         if (week.listened()) {
             Kontor kontor = bruker.veileder.kontor;
             double taste = week.random().uniform(bruker.id(), measure.ordinal(), TASTE, week.number(), 0);
-            week.because(Reason.FIT, 1 - Math.abs(seen - catalogue.aim(measure)) / width, 1);
+            double fit = 1 - Math.abs(seen - catalogue.aim(measure)) / width;
+            week.because(Reason.FIT, fit + bottlenecks.seems(stops, measure), 1);
             week.because(Reason.EMPTY_PLACES, places.pull(kontor, measure), 1);
             week.because(Reason.LABOUR_SHORTAGE, shortage.pull(kontor, measure), 1);
             training.explain(week, bruker, measure);

@@ -36,6 +36,7 @@ public final class OwnWayOut implements Mechanism {
     private final HarderHit harderHit;
     private final Participation participation;
     private final InterestMatch match;
+    private final Bottlenecks bottlenecks;
 
     public OwnWayOut(
             Settings settings,
@@ -43,9 +44,11 @@ public final class OwnWayOut implements Mechanism {
             FiniteVacancies vacancies,
             HarderHit harderHit,
             InterestMatch match,
+            Bottlenecks bottlenecks,
             Participation participation) {
         this.participation = participation;
         this.match = match;
+        this.bottlenecks = bottlenecks;
         this.benefits = benefits;
         this.vacancies = vacancies;
         this.harderHit = harderHit;
@@ -81,6 +84,7 @@ public final class OwnWayOut implements Mechanism {
                 + healthEffect * bruker.healthLogit
                 + readinessEffect * (2 * bruker.readiness - 1)
                 + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
+                + bottlenecks.finding(bruker)
                 + slownessEffect * slowness * Curves.positive(motivation)
                 + participation.search(bruker);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
@@ -111,6 +115,7 @@ public final class OwnWayOut implements Mechanism {
         week.because(Reason.HEALTH, bruker.healthLogit, healthEffect);
         week.because(Reason.EXPERIENCE, 2 * bruker.readiness - 1, readinessEffect);
         week.because(Reason.FULL_CAPACITY, fullCapacity ? 1 : 0, fullCapacityEffect);
+        week.because(Reason.BOTTLENECK, bottlenecks.finding(bruker), 1);
         week.because(Reason.CONTACT, -slowness * Curves.positive(motivation), -slownessEffect);
     }
 

@@ -31,6 +31,7 @@ public enum Reason {
     LABOUR_SHORTAGE,
     CASE_KNOWN,
     EXPERIENCE,
+    BOTTLENECK,
     FULL_CAPACITY,
     PAY,
     WAY_TO_WORK,

@@ -1,0 +1,73 @@
+package org.inklusim.model.mechanism;
+
+import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.Purpose;
+
+/**
+ * D1, what a week in a measure holds and costs: plain steps in clarification, competence, skill or job offers [LIT; SKO23
+ * tab.2; NIC17 tab.2; literature L39 L40]. Whether it is on what stops the person is in B18. Structural.
+ */
+public final class MeasureContent implements Mechanism {
+    private final double[] costPerWeek = new double[Measure.count()];
+    private final double clarifies;
+    private final double shelteredReadiness;
+    private final double followUpOffers;
+    private final double[] skill = new double[Measure.count()];
+    private final Participation participation;
+    private final Bottlenecks bottlenecks;
+
+    public MeasureContent(
+            Settings settings, MeasureCatalogue catalogue, Participation participation, Bottlenecks bottlenecks) {
+        this.participation = participation;
+        this.bottlenecks = bottlenecks;
+        for (int i = 0; i < Measure.count(); i++) {
+            Measure measure = Measure.of(i);
+            costPerWeek[i] = measure.needsEmployer()
+                    ? 0
+                    : Units.perWeek(settings.get("measure." + measure.id() + ".nok_per_month"));
+        }
+        clarifies = 1.0 / catalogue.weeks(Measure.AVKLARING);
+        shelteredReadiness = settings.get("measure.sheltered_practice.readiness_per_week");
+        followUpOffers = settings.get("measure.oppfolging.offers_per_year") / Units.WEEKS_PER_YEAR;
+        skill[Measure.AMO.ordinal()] = settings.get("measure.amo.skill_per_week");
+        skill[Measure.VOCATIONAL_TRAINING.ordinal()] = settings.get("measure.vocational_training.skill_per_week");
+        skill[Measure.HIGHER_EDUCATION.ordinal()] = settings.get("measure.higher_education.skill_per_week");
+    }
+
+    /** What a week in a measure gives and costs. */
+    @Override
+    public void act(Week week) {
+        List<Bruker> brukere = week.society().brukere();
+        for (int i = 0; i < brukere.size(); i++) {
+            Bruker bruker = brukere.get(i);
+            Measure measure = bruker.measure;
+            if (measure == null) {
+                continue;
+            }
+            bottlenecks.inMeasure(bruker);
+            double cost = costPerWeek[measure.ordinal()];
+            if (cost > 0) {
+                week.ledger().kroner().pay(Account.STATE, Account.PROVIDERS, Purpose.MEASURE, cost);
+            }
+            switch (measure) {
+                case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
+                case SHELTERED_PRACTICE ->
+                    bruker.readiness =
+                            Curves.grow(bruker.readiness, shelteredReadiness * participation.builds(bruker));
+                case OPPFOLGING ->
+                    Hazards.push(
+                            week.random(), bruker, Risk.HELPED_JOB, followUpOffers
+                                    * bruker.health
+                                    * bruker.readiness
+                                    * StrictMath.exp(bottlenecks.finding(bruker)));
+                case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
+                    bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()] * participation.builds(bruker));
+                case ARBEIDSTRENING, LONNSTILSKUDD -> {}
+            }
+        }
+    }
+}
