@@ -20,7 +20,7 @@ import org.inklusim.model.mechanism.Week;
 
 /** Keeps what concerns one agent while a run happens. */
 public final class Diary implements Listener, Watcher {
-    private final Subject subject;
+    private Subject subject;
     private final List<Happened> events = new ArrayList<>();
     private final List<Life.Standing> weeks = new ArrayList<>();
     private Life.Start start;
@@ -44,7 +44,7 @@ public final class Diary implements Listener, Watcher {
         model.listen(diary);
         model.watch(diary);
         model.runWeeks(weeks);
-        return new Life(subject, diary.start, diary.weeks, diary.events, weeks);
+        return new Life(diary.subject, diary.start, diary.weeks, diary.events, weeks);
     }
 
     private void meet(Bruker bruker) {
@@ -85,9 +85,10 @@ public final class Diary implements Listener, Watcher {
         }
         return switch (subject.kind()) {
             case BRUKER -> is(who) || is(with);
-            case MENTOR -> is(who) || is(with) || who instanceof Bruker bruker && mentored(bruker);
+            case MENTOR -> is(who) || is(with) || !event.routine() && who instanceof Bruker bruker && mentored(bruker);
             case VEILEDER, JOBBSPESIALIST -> is(who) || is(with) || followsClosely(event, who);
-            case EMPLOYER, KONTOR -> is(who) || is(with) || who instanceof Bruker bruker && is(bruker.employer);
+            case EMPLOYER, KONTOR ->
+                is(who) || is(with) || !event.routine() && who instanceof Bruker bruker && is(bruker.employer);
         };
     }
 
@@ -118,6 +119,7 @@ public final class Diary implements Listener, Watcher {
             case VEILEDER, JOBBSPESIALIST -> {
                 for (Veileder veileder : week.society().veiledere()) {
                     if (veileder.id() == subject.id()) {
+                        subject = Subject.of(veileder);
                         weeks.add(new Life.Standing(week.number(), null, null, null, false, levels(veileder)));
                     }
                 }
@@ -125,6 +127,7 @@ public final class Diary implements Listener, Watcher {
             case EMPLOYER -> {
                 for (Employer employer : week.society().employers()) {
                     if (employer.id() == subject.id()) {
+                        subject = Subject.of(employer);
                         weeks.add(new Life.Standing(week.number(), null, null, null, false, levels(employer)));
                     }
                 }

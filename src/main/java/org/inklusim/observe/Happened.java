@@ -3,6 +3,7 @@ package org.inklusim.observe;
 import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.model.agent.Agent;
+import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.mechanism.Event;
 import org.inklusim.model.mechanism.Reason;
 import org.inklusim.model.mechanism.Reasons;
@@ -17,6 +18,7 @@ import org.inklusim.model.mechanism.Reasons;
  * @param what more exactly, or null
  * @param amount amount, NaN without
  * @param threshold what the amount was held against, NaN without
+ * @param close whether it happened to somebody who is followed closely
  * @param grounds what spoke for and against, in the order in which it was given
  */
 public record Happened(
@@ -27,6 +29,7 @@ public record Happened(
         Enum<?> what,
         double amount,
         double threshold,
+        boolean close,
         List<Ground> grounds) {
     /**
      * What spoke for or against something.
@@ -55,7 +58,15 @@ public record Happened(
             grounds.add(new Ground(reasons.reason(i), reasons.high(i), reasons.push(i)));
         }
         return new Happened(
-                week, event, Subject.of(who), Subject.of(with), what, amount, threshold, grounds);
+                week,
+                event,
+                Subject.of(who),
+                Subject.of(with),
+                what,
+                amount,
+                threshold,
+                who instanceof Bruker bruker && bruker.close(),
+                grounds);
     }
 
     /** Whether the same happened, with the same others; amounts and grounds apart. */

@@ -123,6 +123,6 @@ public final class OwnWayOut implements Mechanism {
     void explainAnswer(Week week, Bruker bruker, Employer employer) {
         week.because(Reason.SAME_INDUSTRY, match.applies(bruker, employer), 1);
         week.because(Reason.PAY, 1 - benefits.perWeek(bruker) / fullTimeWage - 0.5, acceptGain);
-        week.because(Reason.WAY_TO_WORK, -StrictMath.log(harderHit.reach(week, bruker, employer)), -1);
+        week.because(Reason.WAY_TO_WORK, StrictMath.log(harderHit.reach(week, bruker, employer)), 1);
     }
 }

@@ -120,7 +120,7 @@ public final class Portfolios {
         if (bruker.close() && bruker.follower == null) {
             endClose(week, bruker, CloseEnd.FOLLOWER_GONE);
         }
-        week.tell(Event.HANDED_OVER, bruker, bruker.veileder);
+        week.tell(Event.HANDED_OVER, bruker, bruker.veileder, Handover.from(bruker.veileder));
         bruker.veileder.release(bruker);
         to.take(bruker);
         bruker.handOverTasks();

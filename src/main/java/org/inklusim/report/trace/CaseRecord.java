@@ -41,6 +41,8 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
 
     /** Goes through the weeks. */
     private static final class Telling {
+        private static final int QUARTER = 13;
+
         private final Life life;
         private final EventWords words;
         private final QuietWeeks quiet;
@@ -62,8 +64,12 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
             quietSince = first;
             for (int week = first; week <= life.lastWeek(); week++) {
                 List<Happened> events = life.in(week);
-                if (events.stream().allMatch(happened -> QuietWeeks.summed(happened.event()))) {
+                if (events.stream().allMatch(this::summed)) {
                     waiting.addAll(events);
+                    if (post() && week - quietSince + 1 >= QUARTER) {
+                        quietUntil(week);
+                        quietSince = week + 1;
+                    }
                 } else {
                     quietUntil(week - 1);
                     tell(week, events);
@@ -75,34 +81,55 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
         }
 
         private void quietUntil(int week) {
-            if (quietSince <= week && (life.subject().kind() == Subject.Kind.BRUKER || !waiting.isEmpty())) {
+            if (quietSince <= week && (person() || !waiting.isEmpty())) {
                 List<String> sentences = new ArrayList<>(quiet.sentences(life, quietSince, week, waiting));
                 sentences.addAll(levels.sentences(life.at(week)));
                 entries.add(new Entry(quietSince, week, true, sentences));
             }
-            waiting.clear();
+            if (person() || quietSince <= week) {
+                waiting.clear();
+            }
         }
 
         private void tell(int week, List<Happened> events) {
             List<String> sentences = new ArrayList<>();
+            Subject named = life.subject();
             for (Happened happened : events) {
-                boolean talk = happened.event() == Event.TALK;
-                if (talk || !QuietWeeks.summed(happened.event())) {
-                    sentences.add(about(happened) + words.sentence(happened));
+                boolean talk = happened.event() == Event.TALK && person();
+                if (talk || !summed(happened)) {
+                    String sentence = talk ? words.sentence(happened) : words.explained(happened);
+                    sentences.add(happened.who().same(named) ? sentence : about(happened) + sentence);
+                    named = happened.who();
                 }
             }
-            sentences.addAll(quiet.search(events));
+            if (person()) {
+                sentences.addAll(quiet.search(events));
+            } else {
+                events.stream().filter(this::summed).forEach(waiting::add);
+            }
             sentences.addAll(levels.sentences(life.at(week)));
             entries.add(new Entry(week, week, false, sentences));
         }
 
+        private boolean person() {
+            return life.subject().kind() == Subject.Kind.BRUKER;
+        }
+
+        private boolean post() {
+            return life.subject().post();
+        }
+
+        /** Whether an event is counted; of a portfolio only what befalls close cases is told. */
+        private boolean summed(Happened happened) {
+            boolean own = happened.who().same(life.subject()) || happened.who().kind() == Subject.Kind.KONTOR;
+            return QuietWeeks.summed(happened.event()) || post() && !own && !happened.close();
+        }
+
         /** In the record of somebody else a person is named first. */
         private String about(Happened happened) {
-            Subject who = happened.who();
-            boolean another = who.kind() == Subject.Kind.BRUKER
-                    && life.subject().kind() != Subject.Kind.BRUKER
-                    && life.subject().kind() != Subject.Kind.MENTOR;
-            return another ? EventWords.upper(words.name(who)) + ": " : "";
+            return happened.who().kind() == Subject.Kind.BRUKER
+                    ? EventWords.upper(words.name(happened.who())) + ": "
+                    : "";
         }
     }
 

@@ -16,7 +16,7 @@ import org.inklusim.report.NumberText;
 /** Says in a sentence or two what happened, in the voice of a case record. Introduces an employer once. */
 public final class EventWords {
     private static final Pattern PLACE =
-            Pattern.compile("\\{(with|what|amount|threshold)(?::(weeks|percent|nok|whole|number))?}");
+            Pattern.compile("\\{(with|what|amount|threshold)(?::(weeks|after|wait|percent|nok|whole|number))?}");
     private static final int MOST_REASONS = 3;
     private static final double LEAST_PUSH = 0.1;
     private static final double LEAST_OF_LARGEST = 0.3;
@@ -36,6 +36,12 @@ public final class EventWords {
                 .replaceAll(place -> Matcher.quoteReplacement(value(happened, place.group(1), place.group(2))));
         List<String> reasons = reasons(happened);
         return upper(told) + (reasons.isEmpty() ? "" : " " + because(happened, reasons));
+    }
+
+    /** The same with the mechanism behind it. */
+    public String explained(Happened happened) {
+        String mechanism = happened.event().mechanism();
+        return sentence(happened) + (mechanism.isEmpty() ? "" : " [" + mechanism + "]");
     }
 
     private String because(Happened happened, List<String> reasons) {
@@ -81,8 +87,13 @@ public final class EventWords {
                         "who.employer.first",
                         name,
                         what(subject.employer().industry()),
-                        number(subject.employer().employees(), "whole"))
+                        employees(subject.employer().employees()))
                 : name;
+    }
+
+    private String employees(int employees) {
+        String key = employees == 1 ? "amount.employees.one" : "amount.employees.many";
+        return words.text(key, numbers.whole(employees));
     }
 
     /** The name of a measure, a role, a state …. */
@@ -101,6 +112,7 @@ public final class EventWords {
         }
         return switch (format) {
             case "weeks" -> weeks(Math.round(value));
+            case "after", "wait" -> span("amount." + format, Math.round(value));
             case "percent" -> numbers.percent(value);
             case "nok" -> words.text("amount.nok", numbers.whole(Math.round(value)));
             case "whole" -> numbers.whole(Math.round(value));
@@ -110,9 +122,12 @@ public final class EventWords {
 
     /** A span of weeks. */
     String weeks(long weeks) {
-        return weeks <= 0
-                ? words.text("amount.weeks.none")
-                : weeks == 1 ? words.text("amount.weeks.one") : words.text("amount.weeks.many", numbers.whole(weeks));
+        return span("amount.weeks", weeks);
+    }
+
+    private String span(String key, long weeks) {
+        String how = weeks <= 0 ? ".none" : weeks == 1 ? ".one" : ".many";
+        return words.text(key + how, numbers.whole(weeks));
     }
 
     /** So many of something: {@code key.one} or {@code key.many}, small numbers in letters. */
@@ -130,7 +145,8 @@ public final class EventWords {
             return String.join("", things);
         }
         int last = things.size() - 1;
-        return words.text("list.and", String.join(", ", things.subList(0, last)), things.get(last));
+        boolean commas = things.stream().anyMatch(thing -> thing.contains(","));
+        return words.text(commas ? "list.and.long" : "list.and", String.join(", ", things.subList(0, last)), things.get(last));
     }
 
     Messages words() {

@@ -2,6 +2,7 @@ package org.inklusim.report.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inklusim.observe.Level;
 import org.inklusim.observe.Life;
 import org.inklusim.observe.Subject;
 import org.inklusim.population.BrukerSpec;
@@ -27,7 +28,8 @@ final class Introduction {
             return bruker(life);
         }
         String name = EventWords.upper(sentences.name(subject));
-        return words.text("about." + subject.kind(), name);
+        Double portfolio = life.weeks().get(0).levels().get(Level.PORTFOLIO);
+        return words.text("about." + subject.kind(), name, portfolio == null ? "" : String.valueOf(portfolio.intValue()));
     }
 
     private String bruker(Life life) {

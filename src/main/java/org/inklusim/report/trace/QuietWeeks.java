@@ -39,7 +39,7 @@ final class QuietWeeks {
         if (at.state() != null) {
             sentences.add(state(at));
         }
-        List<String> contacts = contacts(events);
+        List<String> contacts = contacts(life.subject(), events);
         if (!contacts.isEmpty()) {
             sentences.add(EventWords.upper(words.list(contacts)) + ".");
         } else if (at.state() != null && at.state().inPortfolio() && to - from + 1 >= LONG_SILENCE) {
@@ -60,7 +60,7 @@ final class QuietWeeks {
         return words.words().text("quiet." + at.state());
     }
 
-    private List<String> contacts(List<Happened> events) {
+    private List<String> contacts(Subject subject, List<Happened> events) {
         List<String> told = new ArrayList<>();
         Map<Subject, List<Happened>> talks = new LinkedHashMap<>();
         for (Happened happened : events) {
@@ -72,10 +72,14 @@ final class QuietWeeks {
             long digital =
                     held.stream().filter(talk -> talk.what() == Channel.DIGITAL).count();
             String how = digital == 0 ? "met" : digital == held.size() ? "digital" : "mixed";
-            told.add(words.count("quiet.talks." + how, held.size(), words.name(with)));
+            boolean own = with != null && with.same(subject);
+            told.add(
+                    own
+                            ? words.count("quiet.talks.own", held.size())
+                            : words.count("quiet.talks." + how, held.size(), words.name(with)));
         });
         for (Event event : Event.values()) {
-            if (event.routine() && event != Event.TALK) {
+            if (event.routine() ? event != Event.TALK : subject.post() && !SEARCH.contains(event)) {
                 count(told, events, event);
             }
         }
@@ -84,7 +88,7 @@ final class QuietWeeks {
 
     private void count(List<String> told, List<Happened> events, Event event) {
         long count = events.stream().filter(h -> h.event() == event).count();
-        if (count > 0) {
+        if (count > 0 && words.words().find("quiet." + event + ".one").isPresent()) {
             told.add(words.count("quiet." + event, count));
         }
     }
@@ -94,7 +98,7 @@ final class QuietWeeks {
         List<Happened> asked =
                 events.stream().filter(h -> SEARCH.contains(h.event())).toList();
         if (asked.size() == 1) {
-            return List.of(words.sentence(asked.get(0)));
+            return List.of(words.explained(asked.get(0)));
         } else if (asked.isEmpty()) {
             return List.of();
         }
