@@ -36,6 +36,7 @@ public final class WeekPlan {
                 phase("employers", "employers' trust that is not used fades", all.sayingYes, "C1"),
                 phase("tasks", "the week's work arises", all.backlog, "A2", "A14"),
                 phase("reflection", "those with close cases reflect together", all.reflection, "A11", "A12"),
+                phase("advice", "coordinators help with training", all.toAsk, "D4"),
                 phase("hours", "veiledere spend their hours", all.hours, "A1", "A6", "A14", "B11", "B18", "C1", "D3", "E3", "E4"),
                 phase("competence", "what is not used fades, beginners grow", all.competence, "A10"),
                 phase("strain", "strain and mastery rise and fall", all.strain, "A3"),

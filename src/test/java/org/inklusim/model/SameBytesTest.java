@@ -79,6 +79,7 @@ class SameBytesTest {
     void oneMoreBrukerChangesNothingInAnOfficeThatSharesNothing(String practice) {
         TestRuns runs = TestRuns.of(
                         "population.offices=2",
+                        "parameters.coordinator.offices=1",
                         "practice.kind=" + practice,
                         "practice.jobbspesialist.count=1",
                         "practice.jobbspesialist.caseload=10",

@@ -39,7 +39,8 @@ public final class TestSociety {
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.B18=off",
-            "mechanisms.D3=off");
+            "mechanisms.D3=off",
+            "mechanisms.D4=off");
 
     public final Settings settings;
     public final Society society = new Society();

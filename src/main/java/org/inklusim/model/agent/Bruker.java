@@ -108,6 +108,12 @@ public final class Bruker implements Agent, Cloneable {
     public boolean granted;
     /** Week in which somebody answers for the order, after it was handed to and fro inside NAV (A14). */
     public int nobodysUntil = NEVER;
+    /** Training about which a coordinator has been asked, or null; and since when (D4). */
+    public Measure enquiry;
+
+    public int enquirySince = NEVER;
+    /** Whether the order was made with a coordinator's help. */
+    public boolean advised;
     /** First week without the measure, unless it ends before. */
     public int measureEnd;
     /** How far work ability is clarified, 0–1. */

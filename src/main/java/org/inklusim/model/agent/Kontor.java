@@ -32,6 +32,11 @@ public final class Kontor implements Agent, Cloneable {
     /** Brukere who wait for a place, by measure, first come first served. */
     public TaskQueue[] waiting = new TaskQueue[Measure.count()];
 
+    /** Brukere about whose training the coordinator who sits here has been asked (D4). */
+    public TaskQueue enquiries = new TaskQueue();
+    /** Minutes the coordinator has spent on the first of them. */
+    public double enquiryMinutes;
+
     /**
      * @param index index from 0
      * @param firstStock brukere in the first stock
@@ -59,6 +64,7 @@ public final class Kontor implements Agent, Cloneable {
         for (int i = 0; i < waiting.length; i++) {
             waiting[i] = waiting[i].copy(copies);
         }
+        enquiries = enquiries.copy(copies);
         veiledere = copies.veiledere(veiledere);
         employers = copies.employers(employers);
         List<List<Employer>> industries = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class Casework {
     private final WorkAbility ability;
     private final HarderHit harderHit;
     private final TrainingThreshold training;
+    private final SomeoneToAsk toAsk;
 
     public Casework(
             Settings settings,
@@ -57,7 +58,9 @@ public final class Casework {
             MeasureCatalogue catalogue,
             HarderHit harderHit,
             Competence competence,
-            TrainingThreshold training) {
+            TrainingThreshold training,
+            SomeoneToAsk toAsk) {
+        this.toAsk = toAsk;
         this.training = training;
         this.harderHit = harderHit;
         this.competence = competence;
@@ -164,6 +167,7 @@ public final class Casework {
             int waited = week.number() - bruker.orderedSince;
             week.tell(Event.GRANTED, bruker, bruker.veileder, ordered, waited);
             training.granted(bruker, ordered);
+            toAsk.granted(bruker);
             if (!ordered.needsEmployer()) {
                 bruker.veileder.kontor.waiting[ordered.ordinal()].add(bruker);
             }

@@ -26,6 +26,8 @@ public enum Event {
     // measures
     ORDERED("A6"),
     HANDED_ABOUT("A14"),
+    ASKED("D4"),
+    ADVISED("D4"),
     ORDER_DROPPED("A6"),
     GRANTED("A1"),
     REFUSED("D2"),

@@ -34,6 +34,7 @@ public final class Mechanisms {
     public final MentorTime mentorTime;
     public final Workplaces workplaces;
     public final TrainingThreshold training;
+    public final SomeoneToAsk toAsk;
     public final PlacesAndMoney places;
     public final OwnWayOut search;
     public final EmployerAccount account;
@@ -67,6 +68,7 @@ public final class Mechanisms {
         participation = new Participation(settings, motivation);
         catalogue = new MeasureCatalogue(settings);
         training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
+        toAsk = new SomeoneToAsk(settings, help, catalogue, competence);
         bottlenecks = new Bottlenecks(settings, catalogue, motivation);
         content = new MeasureContent(settings, catalogue, participation, bottlenecks);
         newBrukere = new NewBrukere(motivation, participation, bottlenecks, training);
@@ -101,6 +103,7 @@ public final class Mechanisms {
                 competence,
                 bottlenecks,
                 training,
+                toAsk,
                 participation);
         casework = new Casework(
                 settings,
@@ -119,7 +122,8 @@ public final class Mechanisms {
                 catalogue,
                 harderHit,
                 competence,
-                training);
+                training,
+                toAsk);
         hours = new TimeBudget(settings, casework, competence, defence);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, help);

@@ -36,6 +36,7 @@ public final class NextStep {
     private final Competence competence;
     private final Bottlenecks bottlenecks;
     private final TrainingThreshold training;
+    private final SomeoneToAsk toAsk;
     private final Participation participation;
 
     public NextStep(
@@ -50,8 +51,10 @@ public final class NextStep {
             Competence competence,
             Bottlenecks bottlenecks,
             TrainingThreshold training,
+            SomeoneToAsk toAsk,
             Participation participation) {
         this.bottlenecks = bottlenecks;
+        this.toAsk = toAsk;
         this.training = training;
         this.participation = participation;
         this.competence = competence;
@@ -99,6 +102,10 @@ public final class NextStep {
         double say = participation.say(rung);
         Measure best = null;
         double bestScore = threshold;
+        boolean unanswered = bruker.enquiry != null;
+        bruker.enquiry = null;
+        Measure helped = null;
+        double helpedScore = threshold;
         Measure wished = null;
         double wishedScore = threshold;
         for (int i = 0; i < Measure.count(); i++) {
@@ -110,22 +117,31 @@ public final class NextStep {
                         + bottlenecks.seems(stops, measure)
                         + places.pull(kontor, measure)
                         + shortage.pull(kontor, measure)
-                        + training.pull(bruker, measure, 1)
                         + discretion * (2 * taste - 1);
                 double own = 1
                         - Math.abs(able - catalogue.aim(measure)) / width
                         + bottlenecks.seems(bruker.bottleneck, measure)
                         + participation.wish(week, bruker, measure);
-                score += say * (own - score);
-                if (score > bestScore) {
-                    bestScore = score;
+                double alone = score + training.pull(bruker, measure, 1);
+                alone += say * (own - alone);
+                double withHelp = score + training.pull(bruker, measure, toAsk.alone());
+                withHelp += say * (own - withHelp);
+                if (alone > bestScore) {
+                    bestScore = alone;
                     best = measure;
+                }
+                if (withHelp > helpedScore) {
+                    helpedScore = withHelp;
+                    helped = measure;
                 }
                 if (own > wishedScore) {
                     wishedScore = own;
                     wished = measure;
                 }
             }
+        }
+        if (helped != best && !unanswered && toAsk.asks(week, bruker, helped)) {
+            return;
         }
         participation.decide(week, bruker, rung, best, wished);
         if (best != null) {

@@ -37,6 +37,8 @@ public final class Portfolios {
         bruker.clearTasks();
         bruker.ordered = null;
         bruker.granted = false;
+        bruker.enquiry = null;
+        bruker.advised = false;
         bruker.veileder.release(bruker);
     }
 
