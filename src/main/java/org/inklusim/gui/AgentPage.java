@@ -14,8 +14,11 @@ import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.StateDictionary;
 import org.inklusim.model.agent.StateVariable;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.observe.Life;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
+import org.inklusim.report.trace.CaseRecord;
+import org.inklusim.report.trace.Entry;
 
 /** Writes what an agent is now: its levels in the dictionary's words, with units, and links to those involved. */
 final class AgentPage {
@@ -50,6 +53,26 @@ final class AgentPage {
             }
         }
         return out.append("</table></body></html>").toString();
+    }
+
+    /** The course so far as a case record, the latest first. */
+    String course(Agent agent) {
+        StringBuilder out = new StringBuilder("<html><body style='font-family:sans-serif;font-size:11px;margin:6px'>");
+        Life life = run.life(agent);
+        if (life.present()) {
+            CaseRecord record = CaseRecord.of(life, words);
+            for (int i = record.entries().size() - 1; i >= 0; i--) {
+                Entry entry = record.entries().get(i);
+                String weeks = entry.from() == entry.to()
+                        ? words.text("gui.week", entry.from())
+                        : words.text("gui.weeks.span", entry.from(), entry.to());
+                out.append("<p><b>").append(escape(weeks)).append(".</b> ").append(escape(entry.text())).append("</p>");
+            }
+            out.append("<p>").append(escape(record.about())).append("</p>");
+        } else {
+            out.append("<p>").append(escape(words.text("gui.course.none"))).append("</p>");
+        }
+        return out.append("</body></html>").toString();
     }
 
     private void involved(Agent agent, StringBuilder out) {

@@ -37,7 +37,7 @@ final class Desk {
     }
 
     Inspector inspector(Object agent) {
-        return new AgentInspector(this, page, (Agent) agent);
+        return new AgentInspector(run, this, page, (Agent) agent, words);
     }
 
     /** Opens the page of somebody that a link names, such as {@code bruker:12}; one who is gone has none. */

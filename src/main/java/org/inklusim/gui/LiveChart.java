@@ -2,6 +2,7 @@ package org.inklusim.gui;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.analysis.WeeklyRow;
@@ -11,6 +12,7 @@ import org.inklusim.report.Messages;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -50,11 +52,16 @@ final class LiveChart {
             data.addSeries(line);
         }
         JFreeChart chart = ChartFactory.createXYLineChart(title, words.text("gui.weeks"), null, data);
-        chart.setAntiAlias(true);
+        chart.getTitle().setFont(OfficePicture.font(13, Font.BOLD));
+        chart.getLegend().setItemFont(OfficePicture.font(10, Font.PLAIN));
         XYPlot plot = chart.getXYPlot();
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setRangeGridlinePaint(Palette.FAINT);
         plot.setDomainGridlinesVisible(false);
+        for (Axis axis : List.of(plot.getDomainAxis(), plot.getRangeAxis())) {
+            axis.setLabelFont(OfficePicture.font(10, Font.PLAIN));
+            axis.setTickLabelFont(OfficePicture.font(10, Font.PLAIN));
+        }
         plot.setRenderer(0, renderer());
         if (!stored.isEmpty()) {
             plot.setDataset(1, bands(stored));

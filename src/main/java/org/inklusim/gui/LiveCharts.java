@@ -1,11 +1,15 @@
 package org.inklusim.gui;
 
 import java.awt.GridLayout;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.observe.Indicator;
 import org.inklusim.observe.LiveIndicators;
@@ -13,6 +17,8 @@ import org.inklusim.report.Messages;
 
 /** The live charts of one run: states, where hours go, strain and competence, jobs. */
 final class LiveCharts {
+    private static final int MILLIS_BETWEEN = 250;
+
     private final List<LiveChart> charts = new ArrayList<>();
     private final JFrame frame = new JFrame();
 
@@ -52,11 +58,10 @@ final class LiveCharts {
                 List.of(Indicator.IN_JOB, Indicator.IN_WORK, Indicator.DISABILITY_PENSION),
                 stored,
                 words));
-        JPanel grid = new JPanel(new GridLayout(2, 2));
+        JPanel grid = new JPanel(new GridLayout(0, 1));
         charts.forEach(chart -> grid.add(chart.panel()));
         frame.setTitle(title);
         frame.setContentPane(grid);
-        frame.setSize(980, 720);
     }
 
     JFrame frame() {
@@ -68,10 +73,19 @@ final class LiveCharts {
         SwingUtilities.invokeLater(() -> charts.forEach(LiveChart::clear));
     }
 
-    /** A week has passed. */
-    void grow(LiveIndicators live) {
-        if (frame.isVisible()) {
-            SwingUtilities.invokeLater(() -> charts.forEach(chart -> chart.grow(live)));
-        }
+    /** Lets the charts follow a run, a few times a second: nobody could read them more often. */
+    void follow(Supplier<LiveIndicators> live) {
+        Timer timer = new Timer(MILLIS_BETWEEN, event -> {
+            if (frame.isVisible() && live.get() != null) {
+                charts.forEach(chart -> chart.grow(live.get()));
+            }
+        });
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                timer.stop();
+            }
+        });
+        timer.start();
     }
 }

@@ -9,6 +9,10 @@ import org.inklusim.model.BurnedIn;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.model.InclusionModel;
 import org.inklusim.model.RunSpec;
+import org.inklusim.model.agent.Agent;
+import org.inklusim.observe.Diary;
+import org.inklusim.observe.Life;
+import org.inklusim.observe.Subject;
 import org.inklusim.population.Profile;
 import org.inklusim.population.ProfileReader;
 import org.inklusim.scenario.Change;
@@ -48,12 +52,24 @@ final class LiveRun {
     /** Begins anew at week 1, with the levers as written. The first time burn-in happens, which takes a moment. */
     InclusionModel begin() {
         scenario = written;
-        RunSpec spec = new RunSpec(Timeline.of(written), ParameterDictionary.shipped(), profile, seed, replicate);
+        RunSpec spec = spec(written);
         if (start == null) {
             start = InclusionModel.burnIn(spec, CheckLevel.NONE);
         }
         model = InclusionModel.from(spec, start, CheckLevel.NONE);
         return model;
+    }
+
+    /**
+     * What the run was so far for one agent. Nothing is kept while the run plays: the same is lived through once more.
+     */
+    Life life(Agent agent) {
+        InclusionModel again = InclusionModel.from(spec(scenario), start, CheckLevel.NONE);
+        return Diary.of(again, week(), Subject.of(agent));
+    }
+
+    private RunSpec spec(Scenario of) {
+        return new RunSpec(Timeline.of(of), ParameterDictionary.shipped(), profile, seed, replicate);
     }
 
     /** The run at hand. */

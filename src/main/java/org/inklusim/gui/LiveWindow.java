@@ -1,5 +1,6 @@
 package org.inklusim.gui;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import javax.swing.JFrame;
 import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.observe.LiveIndicators;
 import org.inklusim.report.Messages;
+import sim.display.Console;
 import sim.display.Controller;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
@@ -33,13 +35,14 @@ public final class LiveWindow extends GUIState {
         final Desk desk;
         final LiveCharts charts;
         OfficeDisplay display;
-        LiveIndicators live;
+        volatile LiveIndicators live;
 
         Side(LiveRun run, List<WeeklyRow> stored, Messages words) {
             this.run = run;
             desk = new Desk(run, view, words);
             portrayal = new OfficePortrayal(run, new OfficeMap(0), view, words, desk);
             charts = new LiveCharts(run.written().name(), stored, words);
+            charts.follow(() -> live);
         }
     }
 
@@ -80,21 +83,28 @@ public final class LiveWindow extends GUIState {
     @Override
     public void init(Controller controller) {
         super.init(controller);
+        Places places = new Places(sides.size());
         for (int i = 0; i < sides.size(); i++) {
             Side side = sides.get(i);
             Filters filters =
                     new Filters(words, side.run.model().week().society().veiledere());
-            side.display = new OfficeDisplay(this, side.portrayal, side.view, filters, words, every);
+            side.display = new OfficeDisplay(this, side.portrayal, side.view, filters, words, every, places.scale());
             side.desk.opener((inspector, name) -> open(controller, inspector, name));
             JFrame frame = side.display.createFrame();
             frame.setTitle(side.run.written().name());
-            frame.setLocation(i * 60, i * 60);
-            controller.registerFrame(frame);
-            frame.setVisible(true);
-            controller.registerFrame(side.charts.frame());
-            side.charts.frame().setVisible(true);
+            show(controller, side.charts.frame(), places.charts(i));
+            show(controller, frame, places.display(i));
+        }
+        if (controller instanceof Console console) {
+            places.put(console);
         }
         prepare();
+    }
+
+    private static void show(Controller controller, JFrame frame, Rectangle place) {
+        controller.registerFrame(frame);
+        Places.put(frame, place);
+        frame.setVisible(true);
     }
 
     private static void open(Controller controller, Inspector inspector, String name) {
@@ -116,7 +126,6 @@ public final class LiveWindow extends GUIState {
             for (int i = 1; i < runs.size(); i++) {
                 runs.get(i).model().runWeeks(1);
             }
-            sides.forEach(side -> side.charts.grow(side.live));
             weekly.accept(runs.get(0).week());
         });
     }

@@ -12,15 +12,23 @@ import sim.display.GUIState;
 /** MASON's display of one office, with our own choices of what stands out, and pictures and films of our own. */
 final class OfficeDisplay extends Display2D {
     private static final long serialVersionUID = 1L;
-    private static final double NORMAL = 0.75;
+    private static final double FILM = 0.5;
 
     private final transient OfficePortrayal portrayal;
 
     /**
      * @param every weeks from one drawing to the next
+     * @param scale pixels a unit of the map
      */
-    OfficeDisplay(GUIState gui, OfficePortrayal portrayal, View view, Filters filters, Messages words, int every) {
-        super(OfficeMap.WIDTH * NORMAL, OfficeMap.HEIGHT * NORMAL, gui);
+    OfficeDisplay(
+            GUIState gui,
+            OfficePortrayal portrayal,
+            View view,
+            Filters filters,
+            Messages words,
+            int every,
+            double scale) {
+        super(OfficeMap.WIDTH * scale, OfficeMap.HEIGHT * scale, gui);
         this.portrayal = portrayal;
         updateRule = UPDATE_RULE_STEPS;
         stepInterval = every;
@@ -57,7 +65,7 @@ final class OfficeDisplay extends Display2D {
         });
         gui.scheduleRepeatingImmediatelyAfter(state -> {
             if (film.running()) {
-                film.take(picture(NORMAL));
+                film.take(picture(FILM));
             }
         });
         return button;

@@ -19,7 +19,7 @@ final class OfficeMap {
     /** Size of the drawing in its own units. */
     static final double WIDTH = 1600;
 
-    static final double HEIGHT = 1000;
+    static final double HEIGHT = 955;
 
     /** Where employers begin, and where both end above the ways out. */
     static final double EMPLOYERS_FROM = 1120;

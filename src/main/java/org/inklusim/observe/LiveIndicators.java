@@ -9,7 +9,7 @@ import org.inklusim.model.mechanism.Week;
 public final class LiveIndicators implements Watcher {
     private final WeeklyIndicators indicators;
     private final int weeks;
-    private int last;
+    private volatile int last;
 
     /**
      * @param model a run of which no week has happened

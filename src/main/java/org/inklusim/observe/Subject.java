@@ -44,7 +44,7 @@ public record Subject(Kind kind, long id, EmployerSpec employer) {
     }
 
     /** An agent as one is told of it; null for nobody. */
-    static Subject of(Agent agent) {
+    public static Subject of(Agent agent) {
         if (agent instanceof Bruker bruker) {
             return of(Kind.BRUKER, bruker.id());
         } else if (agent instanceof Veileder veileder) {
