@@ -39,6 +39,8 @@ public final class TestSociety {
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.B18=off",
+            "mechanisms.B15=off",
+            "mechanisms.B16=off",
             "mechanisms.D3=off",
             "mechanisms.D4=off");
 

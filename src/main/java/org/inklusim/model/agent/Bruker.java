@@ -26,6 +26,8 @@ public final class Bruker implements Agent, Cloneable {
     public int benefitWeeks;
     /** Weeks since the last work. */
     public int weeksOutOfWork;
+    /** Work-training measures behind the person that led to no job there (B15). */
+    public int workTrainings;
 
     /** Deviation of health from the personal level, logit scale. */
     public double healthDeviation;

@@ -50,6 +50,11 @@ public enum State {
         return this == PLACEMENT || this == SUBSIDISED;
     }
 
+    /** Whether this is training at work without a wage, which shows as such on a CV. */
+    public boolean workTraining() {
+        return this == PLACEMENT || this == SHELTERED;
+    }
+
     /** Whether this is a job: ordinary unsubsidised work, part-time or off benefit. */
     public boolean job() {
         return this == PART_TIME || this == WORK;

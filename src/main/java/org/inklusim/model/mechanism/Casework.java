@@ -28,6 +28,7 @@ public final class Casework {
     private final Motivation motivation;
     private final Participation participation;
     private final Bottlenecks bottlenecks;
+    private final NeedsShow needsShow;
     private final NextStep nextStep;
     private final SayingYes sayingYes;
     private final PlacesAndMoney places;
@@ -47,6 +48,7 @@ public final class Casework {
             Motivation motivation,
             Participation participation,
             Bottlenecks bottlenecks,
+            NeedsShow needsShow,
             NextStep nextStep,
             SayingYes sayingYes,
             PlacesAndMoney places,
@@ -68,6 +70,7 @@ public final class Casework {
         this.motivation = motivation;
         this.participation = participation;
         this.bottlenecks = bottlenecks;
+        this.needsShow = needsShow;
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
         this.places = places;
@@ -101,7 +104,7 @@ public final class Casework {
             case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
             case EMPLOYER_CALL -> {
-                hear(bruker, true);
+                hear(week, bruker, true);
                 week.tell(Event.EMPLOYER_CALL_ANSWERED, bruker, bruker.employer, null, week.number() - since);
             }
             case BRUKER_CALL -> {
@@ -181,7 +184,7 @@ public final class Casework {
         if (bruker.employer != null) {
             bruker.lastWorkplaceContact = week.number();
             week.tell(Event.WORKPLACE_VISITED, bruker, bruker.employer, Channel.of(digital));
-            hear(bruker, digital);
+            hear(week, bruker, digital);
             motivation.talk(bruker);
             bottlenecks.help(bruker, Bottleneck.Help.WORKPLACE, digital ? digitalBuild : 1);
             sayingYes.talk(bruker.employer, digital ? digitalBuild : 1);
@@ -191,13 +194,15 @@ public final class Casework {
         }
     }
 
-    private void hear(Bruker bruker, boolean digital) {
+    private void hear(Week week, Bruker bruker, boolean digital) {
         if (bruker.employer != null) {
             Veileder veileder = bruker.handler(Task.EMPLOYER);
             double share = bruker.followUp.insight()
                     * (digital ? digitalBuild : 1)
                     * competence.factor(veileder, Skill.WORKPLACE);
-            bruker.placement.insight = Curves.grow(bruker.placement.insight, Math.min(1, share));
+            double told = Math.min(1, share);
+            bruker.placement.insight = Curves.grow(bruker.placement.insight, told);
+            needsShow.talk(week, bruker, told);
             competence.learn(veileder, Skill.WORKPLACE, bruker.close());
         }
     }

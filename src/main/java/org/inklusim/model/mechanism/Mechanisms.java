@@ -21,6 +21,8 @@ public final class Mechanisms {
     public final Bottlenecks bottlenecks;
     public final MeasureContent content;
     public final NewBrukere newBrukere;
+    public final Scarring scarring;
+    public final NeedsShow needsShow;
     public final Recovery recovery;
     public final CounsellorChange counsellorChange;
     public final FiniteVacancies vacancies;
@@ -75,7 +77,9 @@ public final class Mechanisms {
         outlook = new Outlook(motivation, participation);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation);
-        recovery = new Recovery(settings);
+        scarring = new Scarring(settings);
+        recovery = new Recovery(settings, scarring);
+        needsShow = new NeedsShow(settings);
         counsellorChange = new CounsellorChange(settings, portfolios, strain, newStaff);
         vacancies = new FiniteVacancies(settings);
         harderHit = new HarderHit(settings);
@@ -88,9 +92,9 @@ public final class Mechanisms {
         mentorTime = new MentorTime(settings, bond);
         workplaces = new Workplaces(settings, portfolios, mentors, belief, match, participation, newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
-        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, bottlenecks, participation);
+        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, bottlenecks, participation, scarring);
         account = new EmployerAccount(settings, vacancies);
-        sayingYes = new SayingYes(settings, help, account, ability, subsidy, shortage, match);
+        sayingYes = new SayingYes(settings, help, account, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(
                 settings,
                 help,
@@ -111,6 +115,7 @@ public final class Mechanisms {
                 motivation,
                 participation,
                 bottlenecks,
+                needsShow,
                 nextStep,
                 sayingYes,
                 places,

@@ -35,6 +35,7 @@ public final class OwnWayOut implements Mechanism {
     private final FiniteVacancies vacancies;
     private final HarderHit harderHit;
     private final Participation participation;
+    private final Scarring scarring;
     private final InterestMatch match;
     private final Bottlenecks bottlenecks;
 
@@ -45,7 +46,9 @@ public final class OwnWayOut implements Mechanism {
             HarderHit harderHit,
             InterestMatch match,
             Bottlenecks bottlenecks,
-            Participation participation) {
+            Participation participation,
+            Scarring scarring) {
+        this.scarring = scarring;
         this.participation = participation;
         this.match = match;
         this.bottlenecks = bottlenecks;
@@ -86,7 +89,9 @@ public final class OwnWayOut implements Mechanism {
                 + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
                 + bottlenecks.finding(bruker)
                 + slownessEffect * slowness * Curves.positive(motivation)
-                + participation.search(bruker);
+                + participation.search(bruker)
+                + scarring.search(bruker)
+                + scarring.chance(bruker);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
         Kontor kontor = bruker.veileder.kontor;
         return base
@@ -116,6 +121,8 @@ public final class OwnWayOut implements Mechanism {
         week.because(Reason.EXPERIENCE, 2 * bruker.readiness - 1, readinessEffect);
         week.because(Reason.FULL_CAPACITY, fullCapacity ? 1 : 0, fullCapacityEffect);
         week.because(Reason.BOTTLENECK, bottlenecks.finding(bruker), 1);
+        week.because(Reason.WISH_SET_ASIDE, participation.search(bruker), 1);
+        week.because(Reason.CV, scarring.search(bruker) + scarring.chance(bruker), 1);
         week.because(Reason.CONTACT, -slowness * Curves.positive(motivation), -slownessEffect);
     }
 

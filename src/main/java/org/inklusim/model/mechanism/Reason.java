@@ -39,5 +39,7 @@ public enum Reason {
     RULES_KNOWN,
     BENEFIT_LEFT,
     PLACE_FIRST,
+    WISH_SET_ASIDE,
+    CV,
     FIT
 }

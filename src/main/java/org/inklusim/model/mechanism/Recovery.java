@@ -17,8 +17,10 @@ public final class Recovery implements Mechanism {
     private final boolean on;
     private final double persistence;
     private final double shock;
+    private final Scarring scarring;
 
-    public Recovery(Settings settings) {
+    public Recovery(Settings settings, Scarring scarring) {
+        this.scarring = scarring;
         on = settings.on("B19");
         persistence = settings.get("health.persistence_per_week");
         shock = settings.get("health.fluctuation_sd") * StrictMath.sqrt(1 - persistence * persistence);
@@ -32,6 +34,7 @@ public final class Recovery implements Mechanism {
             Bruker bruker = brukere.get(i);
             if (on) {
                 bruker.healthDeviation = persistence * bruker.healthDeviation
+                        + (1 - persistence) * scarring.heals(week, bruker)
                         + shock * random.normal(bruker.id(), FLUCTUATION, week.number());
             }
             bruker.healthLogit = bruker.spec.healthLevel() + bruker.healthDeviation;

@@ -42,6 +42,7 @@ public final class SayingYes implements Mechanism {
     private final WorkAbility ability;
     private final MentorSubsidy subsidy;
     private final LocalShortage shortage;
+    private final Scarring scarring;
     private final InsideHelp help;
     private final InterestMatch match;
 
@@ -52,7 +53,9 @@ public final class SayingYes implements Mechanism {
             WorkAbility ability,
             MentorSubsidy subsidy,
             LocalShortage shortage,
-            InterestMatch match) {
+            InterestMatch match,
+            Scarring scarring) {
+        this.scarring = scarring;
         this.help = help;
         this.match = match;
         this.shortage = shortage;
@@ -151,6 +154,7 @@ public final class SayingYes implements Mechanism {
         week.because(Reason.GAIN, gain, money * feels(employer));
         week.because(Reason.SAME_INDUSTRY, match.saysYes(bruker, employer), 1);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, motivation);
+        week.because(Reason.CV, scarring.chance(bruker), 1);
         week.because(Reason.INSIDE_HELP, help.door(employer.kontor), 1);
         week.because(Reason.HIRE_DEMANDED, measure == null ? 1 : 0, -hireDemanded);
     }
@@ -180,6 +184,7 @@ public final class SayingYes implements Mechanism {
                         * account.prospect(bruker, productivity, measure, mentorUnpaid)
                 + match.saysYes(bruker, employer)
                 + motivation * (2 * bruker.motivation - 1)
+                + scarring.chance(bruker)
                 + wayOut * wayOutShare
                 + help.door(employer.kontor)
                 - (demanded ? hireDemanded : 0));

@@ -140,6 +140,7 @@ public final class Workplaces {
         bruker.measure = null;
         bruker.placement.jobSince = week.number();
         bruker.counts.jobStarts++;
+        bruker.workTrainings = 0;
         belief.hired(bruker);
         bruker.counts.ownJobStarts += own ? 1 : 0;
         bruker.newSpell(Risk.JOB_ENDS);
@@ -168,6 +169,7 @@ public final class Workplaces {
 
     /** A measure, placement or subsidised work ends without a job; the person waits for a next step. */
     void end(Week week, Bruker bruker, boolean brokenOff) {
+        bruker.workTrainings += bruker.state().workTraining() ? 1 : 0;
         leave(bruker, brokenOff);
         week.society().move(bruker, State.WAITING, week.number());
     }
