@@ -9,6 +9,7 @@ import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.mechanism.NewBrukere;
+import org.inklusim.model.mechanism.NewEmployers;
 import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
@@ -27,6 +28,7 @@ final class Founding {
     private final Newcomers newcomers;
     private final NewStaff newStaff;
     private final NewBrukere newBrukere;
+    private final NewEmployers newEmployers;
     private final double employeesPerPlace;
     private final double interval;
     private final double known;
@@ -36,7 +38,9 @@ final class Founding {
             Inhabitants inhabitants,
             Newcomers newcomers,
             NewStaff newStaff,
-            NewBrukere newBrukere) {
+            NewBrukere newBrukere,
+            NewEmployers newEmployers) {
+        this.newEmployers = newEmployers;
         this.newStaff = newStaff;
         this.newBrukere = newBrukere;
         this.inhabitants = inhabitants;
@@ -68,6 +72,7 @@ final class Founding {
             Kontor kontor = society.kontorer().get(spec.office());
             Employer employer = new Employer(spec, kontor, 1 + (int) (spec.employees() / employeesPerPlace));
             society.add(employer);
+            newEmployers.begin(week, employer);
             kontor.byIndustry.get(spec.industry().ordinal()).add(employer);
         }
         for (BrukerSpec spec : inhabitants.stock()) {

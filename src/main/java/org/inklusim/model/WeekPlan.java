@@ -45,7 +45,7 @@ public final class WeekPlan {
                 phase("grants", "mentor agreements end or are renewed", all.subsidy, "C11"),
                 phase("mentors", "mentor and candidate get to know each other", all.bond, "C9", "C12"),
                 phase("support", "mentors and colleagues give support", all.mentorTime, "C10"),
-                phase("work", "candidates work and learn", all.ability, "C3", "B11"),
+                phase("work", "candidates work and learn", all.ability, "C2", "C3", "B11"),
                 phase("accounts", "employers count what they gain", all.account, "C3"),
                 phase("search", "brukere look for work themselves", all.search, "B5", "B10", "B11", "B18", "B15", "E3"),
                 phase("break-offs", "candidates think of giving up", all.breakingOff, "B14", "B11"),

@@ -41,6 +41,7 @@ public final class TestSociety {
             "mechanisms.B18=off",
             "mechanisms.B15=off",
             "mechanisms.B16=off",
+            "mechanisms.C2=off",
             "mechanisms.D3=off",
             "mechanisms.D4=off");
 
@@ -108,6 +109,7 @@ public final class TestSociety {
     public Employer employer(EmployerSpec spec, int places) {
         Employer employer = new Employer(spec, kontor, places);
         society.add(employer);
+        plan.mechanisms().newEmployers.begin(week, employer);
         kontor.byIndustry.get(spec.industry().ordinal()).add(employer);
         return employer;
     }

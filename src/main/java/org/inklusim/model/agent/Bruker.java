@@ -55,6 +55,11 @@ public final class Bruker implements Agent, Cloneable {
     public Bottleneck bottleneck = Bottleneck.CV;
 
     public double eased;
+
+    /** Full weeks of learning time towards a trade certificate, and whether one was taken at work (C2). */
+    public double learningWeeks;
+
+    public boolean certificate;
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
     public double supportNeed;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.inklusim.population.EmployerSpec;
+import org.inklusim.population.Occupation;
 
 /** A company or unit that can take people in. */
 public final class Employer implements Agent, Cloneable {
@@ -13,6 +14,8 @@ public final class Employer implements Agent, Cloneable {
     int index;
     /** The office whose labour market the employer belongs to. */
     public Kontor kontor;
+    /** What is done there, and what that lets newcomers do (C2). */
+    public Occupation occupation;
     /** Trust in NAV, 0–1. */
     public double trust;
     /** Candidates in placement or subsidised work at present, and how many there is room for at a time. */

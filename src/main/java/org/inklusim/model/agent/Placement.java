@@ -8,6 +8,8 @@ public final class Placement implements Cloneable {
     public double hours;
     /** Share of interest met by the tasks, 0–1. */
     public double interestMatch;
+    /** Whether a course towards a trade certificate goes on here (C2). */
+    public boolean course;
     /** Productivity against an ordinary worker this week, 0–1. */
     public double productivity;
     /** Support given this week as a share of what is needed, 0–1. */
@@ -29,6 +31,7 @@ public final class Placement implements Cloneable {
         since = Bruker.NEVER;
         hours = 0;
         interestMatch = 0;
+        course = false;
         productivity = 0;
         adequacy = 0;
         insight = 0;

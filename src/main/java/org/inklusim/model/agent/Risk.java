@@ -2,7 +2,7 @@ package org.inklusim.model.agent;
 
 /**
  * What can befall a person, each with a clock of its own. The first ones change the state and compete within a week;
- * the rest make work for the office.
+ * the rest make work for the office or begin something where the person is.
  */
 public enum Risk {
     OWN_JOB,
@@ -18,7 +18,8 @@ public enum Risk {
     EDUCATION_ENDS,
     DEADLINE,
     BRUKER_CALL,
-    EMPLOYER_CALL;
+    EMPLOYER_CALL,
+    CERTIFICATE;
 
     private static final Risk[] ALL = values();
 

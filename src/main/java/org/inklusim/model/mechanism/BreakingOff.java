@@ -7,7 +7,8 @@ import org.inklusim.model.agent.Risk;
 
 /**
  * A person breaks off at a workplace: more with unmet need of support and poor health, less with interest, motivation
- * and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it is in B11, C9–C12, B3 and B19.
+ * and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it is in B3, B11, B19, C2 and
+ * C9–C12.
  */
 public final class BreakingOff implements Mechanism {
     private final double base;
@@ -16,8 +17,10 @@ public final class BreakingOff implements Mechanism {
     private final double interestEffect;
     private final double trustEffect;
     private final InterestMatch match;
+    private final InclusionConditions conditions;
 
-    public BreakingOff(Settings settings, InterestMatch match) {
+    public BreakingOff(Settings settings, InterestMatch match, InclusionConditions conditions) {
+        this.conditions = conditions;
         this.match = match;
         base = Units.perWeek(settings.get("break_off.per_month"));
         needEffect = settings.get("break_off.unmet_need_effect");
@@ -42,7 +45,8 @@ public final class BreakingOff implements Mechanism {
                 * StrictMath.exp(needEffect * (1 - placement.adequacy)
                         - healthEffect * bruker.healthLogit
                         - interestEffect * will
-                        - trustEffect * (2 * bruker.trust - 1));
+                        - trustEffect * (2 * bruker.trust - 1)
+                        - conditions.stays(bruker.employer));
     }
 
     /** The terms of the rate, for words. */

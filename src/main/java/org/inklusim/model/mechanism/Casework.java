@@ -41,6 +41,7 @@ public final class Casework {
     private final HarderHit harderHit;
     private final TrainingThreshold training;
     private final SomeoneToAsk toAsk;
+    private final InclusionConditions conditions;
 
     public Casework(
             Settings settings,
@@ -51,6 +52,7 @@ public final class Casework {
             NeedsShow needsShow,
             NextStep nextStep,
             SayingYes sayingYes,
+            InclusionConditions conditions,
             PlacesAndMoney places,
             Workplaces workplaces,
             FiniteVacancies vacancies,
@@ -64,6 +66,7 @@ public final class Casework {
             SomeoneToAsk toAsk) {
         this.toAsk = toAsk;
         this.training = training;
+        this.conditions = conditions;
         this.harderHit = harderHit;
         this.competence = competence;
         this.relation = relation;
@@ -262,7 +265,8 @@ public final class Casework {
         if (!sayingYes.hire(week, bruker, employer)) {
             return false;
         }
-        double carries = account.carries(ability.expected(bruker, employer), employer);
+        double carries = conditions.hired(bruker, employer)
+                * account.carries(ability.expected(bruker, employer), employer);
         boolean yes = week.random().uniform(bruker.id(), employer.id(), CARRIES, week.number(), 0) < carries
                 && vacancies.take(week, bruker, employer);
         if (yes) {

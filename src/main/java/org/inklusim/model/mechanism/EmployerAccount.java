@@ -38,9 +38,11 @@ public final class EmployerAccount implements Mechanism {
     private final double trialWeeks;
     private final double mentorShare;
     private final FiniteVacancies vacancies;
+    private final InclusionConditions conditions;
     private final Incomes incomes;
 
-    public EmployerAccount(Settings settings, FiniteVacancies vacancies) {
+    public EmployerAccount(Settings settings, FiniteVacancies vacancies, InclusionConditions conditions) {
+        this.conditions = conditions;
         this.vacancies = vacancies;
         incomes = new Incomes(settings);
         on = settings.on("C3");
@@ -98,7 +100,8 @@ public final class EmployerAccount implements Mechanism {
     private void keep(Week week, Bruker bruker, double granted) {
         Placement placement = bruker.placement;
         Kroner kroner = week.ledger().kroner();
-        double value = placement.productivity * placement.hours * wage * onCosts;
+        double worth = placement.productivity * conditions.worth(bruker.employer, bruker.health);
+        double value = worth * placement.hours * wage * onCosts;
         double support = (placement.mentoring.hoursGiven + placement.colleagueHours) * wage * onCosts;
         double paid = 0;
         if (bruker.state() == State.SUBSIDISED) {
@@ -135,7 +138,7 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
         double fullWage = wage * onCosts * bruker.placement.hours;
         double shareOfWage = fullWage > 0 ? bruker.placement.expected / fullWage : -1;
         double will = employer.spec.socialMotive() + employer.trust - 1;
-        return ends * StrictMath.exp(-endsEffect * shareOfWage - goodwill * will);
+        return ends * StrictMath.exp(-endsEffect * shareOfWage - goodwill * will - conditions.stays(employer));
     }
 
     private double hires(Week week, Bruker bruker) {
@@ -145,7 +148,9 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
                 || !vacancies.openAt(employer)) {
             return 0;
         }
-        return hires * (on ? carries(bruker.placement.productivity, employer) : Curves.logistic(0));
+        return hires
+                * conditions.hired(bruker, employer)
+                * (on ? carries(bruker.placement.productivity, employer) : Curves.logistic(0));
     }
 
     /** How far productivity carries an ordinary wage for this employer, 0–1. */

@@ -61,6 +61,8 @@ public enum Event {
     NOT_HIRED("C3", false, true),
     HIRED("C3"),
     JOB_BEGINS("E2"),
+    CERTIFICATE_BEGINS("C2"),
+    CERTIFICATE("C2"),
     FULL_TIME("B14"),
     JOB_LOST("B14"),
     EDUCATION_BEGINS("B14"),

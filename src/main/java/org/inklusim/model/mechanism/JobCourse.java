@@ -22,8 +22,17 @@ public final class JobCourse implements Mechanism {
     private final Incomes incomes;
     private final HarderHit harderHit;
     private final InterestMatch match;
+    private final InclusionConditions conditions;
+    private final QualifyingAtWork qualifying;
 
-    public JobCourse(Settings settings, HarderHit harderHit, InterestMatch match) {
+    public JobCourse(
+            Settings settings,
+            HarderHit harderHit,
+            InterestMatch match,
+            InclusionConditions conditions,
+            QualifyingAtWork qualifying) {
+        this.conditions = conditions;
+        this.qualifying = qualifying;
         this.match = match;
         this.harderHit = harderHit;
         incomes = new Incomes(settings);
@@ -45,15 +54,16 @@ public final class JobCourse implements Mechanism {
             State state = bruker.state();
             boolean job = state.job();
             Hazards.rate(bruker, Risk.JOB_ENDS, job ? ends(week, bruker) : 0);
-            Hazards.rate(
-                    bruker,
-                    Risk.FULL_TIME,
-                    state == State.PART_TIME ? fullTime * StrictMath.exp(fullTimeHealth * bruker.healthLogit) : 0);
+            Hazards.rate(bruker, Risk.FULL_TIME, state == State.PART_TIME ? fullTime(bruker) : 0);
             Hazards.rate(bruker, Risk.EDUCATION_ENDS, state == State.EDUCATION ? educationEnds : 0);
             if (job) {
                 incomes.wage(week.ledger().kroner(), bruker.weeklyWage);
             }
         }
+    }
+
+    private double fullTime(Bruker bruker) {
+        return fullTime * StrictMath.exp(fullTimeHealth * bruker.healthLogit + qualifying.job(bruker));
     }
 
     private double ends(Week week, Bruker bruker) {
@@ -63,6 +73,8 @@ public final class JobCourse implements Mechanism {
                 * harderHit.ending(bruker, bruker.employer.kontor, temporary)
                 * StrictMath.exp(-supportEffect * (2 * bruker.placement.adequacy - 1)
                         - match.lasting(bruker.placement)
+                        - conditions.stays(bruker.employer)
+                        - qualifying.job(bruker)
                         - healthEffect * bruker.healthLogit);
     }
 

@@ -28,6 +28,9 @@ public final class Mechanisms {
     public final FiniteVacancies vacancies;
     public final HarderHit harderHit;
     public final LocalShortage shortage;
+    public final InclusionConditions conditions;
+    public final QualifyingAtWork qualifying;
+    public final NewEmployers newEmployers;
     public final InterestMatch match;
     public final WorkAbility ability;
     public final MentorBond bond;
@@ -85,7 +88,10 @@ public final class Mechanisms {
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
         match = new InterestMatch(settings);
-        ability = new WorkAbility(settings, match, participation);
+        conditions = new InclusionConditions(settings);
+        qualifying = new QualifyingAtWork(settings, match);
+        newEmployers = new NewEmployers(conditions);
+        ability = new WorkAbility(settings, match, participation, qualifying);
         bond = new MentorBond(settings);
         subsidy = new MentorSubsidy(settings);
         mentors = new WhoIsMentor(settings, bond, subsidy);
@@ -93,8 +99,9 @@ public final class Mechanisms {
         workplaces = new Workplaces(settings, portfolios, mentors, belief, match, participation, newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
         search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, bottlenecks, participation, scarring);
-        account = new EmployerAccount(settings, vacancies);
-        sayingYes = new SayingYes(settings, help, account, ability, subsidy, shortage, match, scarring);
+        account = new EmployerAccount(settings, vacancies, conditions);
+        sayingYes = new SayingYes(
+                settings, help, account, conditions, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(
                 settings,
                 help,
@@ -118,6 +125,7 @@ public final class Mechanisms {
                 needsShow,
                 nextStep,
                 sayingYes,
+                conditions,
                 places,
                 workplaces,
                 vacancies,
@@ -132,8 +140,8 @@ public final class Mechanisms {
         hours = new TimeBudget(settings, casework, competence, defence);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, help);
-        breakingOff = new BreakingOff(settings, match);
-        jobs = new JobCourse(settings, harderHit, match);
+        breakingOff = new BreakingOff(settings, match, conditions);
+        jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));
         afterLeaving = new AfterLeaving(settings, benefits);

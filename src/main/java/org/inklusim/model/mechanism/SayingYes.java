@@ -45,11 +45,13 @@ public final class SayingYes implements Mechanism {
     private final Scarring scarring;
     private final InsideHelp help;
     private final InterestMatch match;
+    private final InclusionConditions conditions;
 
     public SayingYes(
             Settings settings,
             InsideHelp help,
             EmployerAccount account,
+            InclusionConditions conditions,
             WorkAbility ability,
             MentorSubsidy subsidy,
             LocalShortage shortage,
@@ -57,6 +59,7 @@ public final class SayingYes implements Mechanism {
             Scarring scarring) {
         this.scarring = scarring;
         this.help = help;
+        this.conditions = conditions;
         this.match = match;
         this.shortage = shortage;
         this.account = account;
@@ -172,6 +175,7 @@ public final class SayingYes implements Mechanism {
      */
     double chance(Bruker bruker, Employer employer, Measure measure, boolean demanded) {
         double productivity = ability.expected(bruker, employer);
+        double worth = productivity * conditions.worth(employer, bruker.health);
         boolean mentorUnpaid = measure != null && subsidy.policy() == Mentor.Policy.UNPAID;
         double worry = fear * (1 - productivity) + (Need.MENTAL_HEALTH.in(bruker.spec.needs()) ? mental : 0);
         return Curves.logistic(base
@@ -181,7 +185,8 @@ public final class SayingYes implements Mechanism {
                 + trust * (2 * employer.trust - 1)
                 + money
                         * feels(employer)
-                        * account.prospect(bruker, productivity, measure, mentorUnpaid)
+                        * account.prospect(bruker, worth, measure, mentorUnpaid)
+                + conditions.accepts(employer)
                 + match.saysYes(bruker, employer)
                 + motivation * (2 * bruker.motivation - 1)
                 + scarring.chance(bruker)

@@ -24,9 +24,12 @@ public final class WorkAbility implements Mechanism {
     private final double aloneShare;
     private final InterestMatch match;
     private final Participation participation;
+    private final QualifyingAtWork qualifying;
 
-    public WorkAbility(Settings settings, InterestMatch match, Participation participation) {
+    public WorkAbility(
+            Settings settings, InterestMatch match, Participation participation, QualifyingAtWork qualifying) {
         this.participation = participation;
+        this.qualifying = qualifying;
         this.match = match;
         fullHours = settings.get("work.hours_per_week");
         hoursFloor = settings.get("work.hours_floor");
@@ -56,6 +59,7 @@ public final class WorkAbility implements Mechanism {
                 bruker.skill = Curves.grow(bruker.skill, skillGain * dose);
                 bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose);
                 placement.productivity = productivity(bruker) * fit(bruker, bruker.employer);
+                qualifying.work(week, bruker);
             } else {
                 bruker.placement.hours = 0;
                 bruker.placement.productivity = 0;

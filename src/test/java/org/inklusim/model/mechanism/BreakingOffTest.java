@@ -24,7 +24,7 @@ class BreakingOffTest {
         new Mechanisms(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         bruker.placement.adequacy = 0.5;
         then.accept(bruker);
-        new BreakingOff(office.settings, new InterestMatch(office.settings)).act(office.week);
+        new Mechanisms(office.settings).breakingOff.act(office.week);
         return bruker.rate[Risk.BREAK_OFF.ordinal()];
     }
 

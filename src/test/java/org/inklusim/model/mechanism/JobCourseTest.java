@@ -33,7 +33,7 @@ class JobCourseTest {
         bruker.placement.adequacy = 0.5;
         bruker.placement.interestMatch = 0.5;
         then.accept(bruker);
-        new JobCourse(office.settings, new HarderHit(office.settings), new InterestMatch(office.settings)).act(office.week);
+        new Mechanisms(office.settings).jobs.act(office.week);
         return bruker.rate[risk.ordinal()];
     }
 

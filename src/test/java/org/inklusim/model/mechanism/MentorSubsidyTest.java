@@ -41,7 +41,7 @@ class MentorSubsidyTest {
         wired.subsidy.act(office.week);
         wired.bond.act(office.week);
         new MentorTime(office.settings, wired.bond).act(office.week);
-        new BreakingOff(office.settings, new InterestMatch(office.settings)).act(office.week);
+        new Mechanisms(office.settings).breakingOff.act(office.week);
         return bruker.placement.mentoring.paidHours > 0;
     }
 

@@ -1,0 +1,17 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Employer;
+
+/** What mechanisms set on an employer when a run is founded: traits and first levels (C2). */
+public final class NewEmployers {
+    private final InclusionConditions conditions;
+
+    public NewEmployers(InclusionConditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /** An employer is there when the run is founded. */
+    public void begin(Week week, Employer employer) {
+        conditions.begin(week, employer);
+    }
+}
