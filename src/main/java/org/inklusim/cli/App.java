@@ -48,6 +48,7 @@ final class App {
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new TraceCommand(session))
+                .addSubcommand(new SweepCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new GuiCommand(session))
                 .addSubcommand(new DescribeCommand())

@@ -99,7 +99,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     private static String said(Exception e) {
         if (e instanceof InterruptedCommandException) {
-            return "stopped; nothing was written";
+            return e.getMessage();
         }
         if (code(e) == App.WRONG_INPUT) {
             return e.getMessage();

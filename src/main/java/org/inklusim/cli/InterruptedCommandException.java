@@ -1,6 +1,14 @@
 package org.inklusim.cli;
 
-/** The command gave up because it was asked to. */
+/** The user asked the command to give up, and it did. The message says what is left. */
 final class InterruptedCommandException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    InterruptedCommandException() {
+        this("stopped; nothing was written");
+    }
+
+    InterruptedCommandException(String message) {
+        super(message);
+    }
 }

@@ -13,7 +13,8 @@ import java.io.StringWriter;
  */
 public record Failure(int replicate, String scenario, String message, String stack) {
 
-    static Failure of(int replicate, Throwable thrown) {
+    /** What is kept of something thrown. */
+    public static Failure of(int replicate, Throwable thrown) {
         boolean placed = thrown instanceof ReplicateException && thrown.getCause() != null;
         String scenario = placed ? ((ReplicateException) thrown).scenario() : null;
         Throwable cause = placed ? thrown.getCause() : thrown;

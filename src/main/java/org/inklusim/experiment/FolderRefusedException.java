@@ -11,6 +11,11 @@ public final class FolderRefusedException extends RuntimeException {
         this.forceHelps = forceHelps;
     }
 
+    /** One that {@code --force} does not help against. */
+    public static FolderRefusedException because(String message) {
+        return new FolderRefusedException(message, false);
+    }
+
     /** Whether the same command with {@code --force} would go on. */
     public boolean forceHelps() {
         return forceHelps;

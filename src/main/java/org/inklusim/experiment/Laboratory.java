@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.inklusim.model.BurnedIn;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.model.InclusionModel;
 import org.inklusim.model.RunSpec;
+import org.inklusim.observe.Happened;
 import org.inklusim.observe.Observation;
 import org.inklusim.observe.Observation.Twin;
 import org.inklusim.observe.Observer;
@@ -33,6 +35,17 @@ public final class Laboratory implements ReplicateTask {
         @Override
         public ReplicateTask at(List<List<Scenario>> points, long seed, CheckLevel check) {
             return new Laboratory(seed, points, check);
+        }
+
+        @Override
+        public Series series(long seed, CheckLevel check) {
+            return new RunSeries(seed, check);
+        }
+
+        @Override
+        public RunValues witnessed(
+                Scenario scenario, long seed, int replicate, CheckLevel check, Consumer<Happened> events) {
+            return new RunSeries(seed, check).run(scenario, replicate, events);
         }
     };
 

@@ -59,8 +59,19 @@ public final class ResultFolder implements Closeable {
      * @throws FolderRefusedException otherwise
      */
     public static ResultFolder given(Path folder, boolean force) throws IOException {
+        Path allowed = allowed(folder, force);
+        return new ResultFolder(allowed, Files.exists(allowed));
+    }
+
+    /**
+     * Looks whether results may go into a folder the user named; changes nothing.
+     *
+     * @return the folder
+     * @throws FolderRefusedException when they may not
+     */
+    public static Path allowed(Path folder, boolean force) throws IOException {
         if (folder.endsWith(".") || folder.endsWith("..") || folder.toString().isEmpty()) {
-            return given(folder.toRealPath(), force);
+            return allowed(folder.toRealPath(), force);
         }
         if (!Files.exists(folder)) {
             if (Files.exists(folder, NOFOLLOW_LINKS)) {
@@ -71,7 +82,7 @@ public final class ResultFolder implements Closeable {
                 throw new FolderRefusedException(
                         folder + " cannot be made: the folder " + parent + " does not exist; make it first", false);
             }
-            return new ResultFolder(folder, false);
+            return folder;
         }
         if (!Files.isDirectory(folder)) {
             throw new FolderRefusedException(folder + " is a file, not a folder", false);
@@ -84,7 +95,12 @@ public final class ResultFolder implements Closeable {
         } catch (AccessDeniedException e) {
             throw new FolderRefusedException(folder + " cannot be read: permission denied", false);
         }
-        return new ResultFolder(folder, true);
+        return folder;
+    }
+
+    /** Removes older results of ours from a folder: the files that their manifest lists. */
+    public static void removeOld(Path folder) throws IOException {
+        OldResults.in(folder).remove();
     }
 
     private static Path create(Path wished) throws IOException {

@@ -1,0 +1,117 @@
+package org.inklusim.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.inklusim.experiment.Manifest;
+import org.inklusim.experiment.OwnProfile;
+import org.inklusim.experiment.ResolvedValues;
+import org.inklusim.experiment.Version;
+import org.inklusim.experiment.design.Design;
+import org.inklusim.experiment.design.DesignPoint;
+import org.inklusim.experiment.sweep.PointsFile;
+import org.inklusim.experiment.sweep.RunRecord;
+import org.inklusim.experiment.sweep.StoredSweep;
+import org.inklusim.experiment.sweep.SweepFolder;
+import org.inklusim.experiment.sweep.SweepTables;
+import org.inklusim.scenario.Scenario;
+
+/** Builds the results of a sweep from its store, puts them into place and tells of them. */
+final class SweepResults {
+    private final Session session;
+    private final SweepOptions options;
+    private final Instant started;
+
+    SweepResults(Session session, SweepOptions options, Instant started) {
+        this.session = session;
+        this.options = options;
+        this.started = started;
+    }
+
+    /** Writes the first manifest, so that the folder is known for ours from the beginning. */
+    void announce(Design design, Path folder) throws IOException {
+        SweepFolder.building(folder);
+        SweepFolder.manifest(folder, manifest(design, 0, 0), List.of());
+        SweepFolder.clean(folder);
+    }
+
+    /** Builds what is not built yet. The exit code says whether any run failed. */
+    int conclude(Design design, Path folder) throws IOException {
+        try (StoredSweep stored = StoredSweep.read(folder)) {
+            boolean built = SweepFolder.isBuilt(folder);
+            if (!built) {
+                Path building = SweepFolder.building(folder);
+                new SweepTables(stored).write(building);
+                SweepFolder.publish(folder, manifest(design, stored.header().runs(), stored.finished()));
+            }
+            tell(stored, folder);
+            return stored.failed() > 0 || stored.missing() > 0 ? App.FAILED : App.DONE;
+        }
+    }
+
+    private Manifest manifest(Design design, int asked, int finished) {
+        Scenario base = design.base();
+        return new Manifest(
+                Version.current(),
+                session.arguments(),
+                Manifest.Machine.here(),
+                started,
+                Instant.now(),
+                options.threads(),
+                options.seed,
+                new Manifest.Count(asked, finished, List.of()),
+                List.of(Manifest.Resolved.of(base)),
+                null,
+                ResolvedValues.burnInDifferences(List.of(base)),
+                OwnProfile.of(List.of(base)),
+                Manifest.Model.current(),
+                List.of());
+    }
+
+    private void tell(StoredSweep stored, Path folder) throws IOException {
+        boolean json = options.format == Format.JSON;
+        PrintWriter told = json ? session.err() : session.out();
+        if (json) {
+            session.out().print(new SweepSummary(stored, folder).json());
+        } else {
+            told.println(new SweepSummary(stored, folder).text(options.words()));
+        }
+        told.println(options.words().text("results", folder));
+        session.out().flush();
+        if (stored.failed() > 0) {
+            session.err().println(failures(stored));
+        }
+    }
+
+    /** How many runs failed, and how the first of them is seen again. */
+    private String failures(StoredSweep stored) throws IOException {
+        RunRecord first = first(stored);
+        var same = Shell.without(
+                session.arguments(),
+                Set.of("--out", "--format", "--check", "--threads", "--shard"),
+                Set.of("--force", "--resume", "--fail-fast", "--quiet"));
+        return stored.failed() + " of " + stored.header().runs() + " runs failed; all are in "
+                + SweepTables.FAILURES + ".\n"
+                + "Point " + first.point() + ", replicate " + first.replicate() + ": "
+                + first.failure().message() + "\n"
+                + "To see it again: "
+                + Shell.command(Shell.with(same, "--rerun", first.point() + ":" + first.replicate()));
+    }
+
+    private static RunRecord first(StoredSweep stored) throws IOException {
+        try (PointsFile points = stored.points()) {
+            for (DesignPoint point = points.next(); point != null; point = points.next()) {
+                for (int r = 1; r <= stored.header().replicates(); r++) {
+                    RunRecord run = stored.run(point.number(), r);
+                    if (run != null && run.failure() != null) {
+                        return run;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("no run failed");
+    }
+}
