@@ -36,6 +36,7 @@ public final class TestSociety {
             "mechanisms.A12=off",
             "mechanisms.A13=off",
             "mechanisms.A14=off",
+            "mechanisms.A15=off",
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.B18=off",

@@ -84,6 +84,8 @@ public final class Bruker implements Agent, Cloneable {
 
     /** Trust in the veileder, 0–1 (B3). */
     public double trust;
+    /** How easily the person gets to a place, in standard deviations from the middling; the worse, the rather digital (A15). */
+    public double getsThere;
     /** Share of the case that the office knows, 0–1. */
     public double known;
     /** Week of the last talk in which the bruker was reached, and of the last at the workplace. */

@@ -16,6 +16,8 @@ public final class Placement implements Cloneable {
     public double adequacy;
     /** What the workplace and the veileder have told each other, 0–1 (A7). */
     public double insight;
+    /** How far the employer has been met in person about this course, 0–1 (A15). */
+    public double met;
 
     /** What there is with a mentor, when one is appointed. */
     public Mentoring mentoring = new Mentoring();
@@ -35,6 +37,7 @@ public final class Placement implements Cloneable {
         productivity = 0;
         adequacy = 0;
         insight = 0;
+        met = 0;
         mentoring.clear();
         colleagueHours = 0;
         expected = 0;

@@ -133,6 +133,7 @@ public final class Audit {
         share(faults, "productivity", bruker, bruker.placement.productivity);
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);
+        share(faults, "having been met", bruker, bruker.placement.met);
         share(faults, "bond", bruker, bruker.placement.mentoring.bond);
         if (bruker.state().inPortfolio() != (bruker.veileder != null)) {
             faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has veileder " + bruker.veileder);

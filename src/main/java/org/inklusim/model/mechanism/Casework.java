@@ -14,14 +14,12 @@ import org.inklusim.random.KeyedRandom;
 
 /** What each task brings about once a veileder has spent the time on it (A1). */
 public final class Casework {
-    private static final long DIGITAL = KeyedRandom.decision("A1.digital");
     private static final long CARRIES = KeyedRandom.decision("A8.carries");
 
-    private final double digitalShare;
     private final double lateWeeks;
     private final double kartleggingKnown;
     private final double clarifiedByKartlegging;
-    private final double digitalBuild;
+    private final MeetingOrDigital channel;
     private final int arbeidstreningWeeks;
     private final int subsidyWeeks;
     private final Relation relation;
@@ -82,18 +80,17 @@ public final class Casework {
         this.account = account;
         this.subsidy = subsidy;
         this.ability = ability;
-        digitalShare = settings.scenario().contact().digitalShare();
+        channel = new MeetingOrDigital(settings);
         lateWeeks = settings.get("deadline.late_weeks");
         kartleggingKnown = settings.get("kartlegging.known_share");
         clarifiedByKartlegging = settings.get("kartlegging.clarified_share");
-        digitalBuild = settings.get("contact.digital_build");
         arbeidstreningWeeks = catalogue.weeks(Measure.ARBEIDSTRENING);
         subsidyWeeks = catalogue.weeks(Measure.LONNSTILSKUDD);
     }
 
-    /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone (A15 has the rest). */
+    /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
     boolean digital(Week week, Bruker bruker, Task task) {
-        return week.random().uniform(bruker.id(), task.ordinal(), DIGITAL, week.number(), 0) < digitalShare;
+        return channel.digital(week, bruker, task);
     }
 
     /** The task is done: it no longer waits, and what follows from it happens. */
@@ -150,7 +147,7 @@ public final class Casework {
         week.tell(Event.TALK, bruker, bruker.handler(Task.CONTACT), Channel.of(digital), weeksSince);
         participation.hear(week, bruker, Matter.TALK);
         relation.talk(week, bruker, digital);
-        bottlenecks.help(bruker, Bottleneck.Help.TALK, digital ? digitalBuild : 1);
+        bottlenecks.help(bruker, Bottleneck.Help.TALK, channel.worth(bruker, digital));
         nextStep.take(week, bruker, weeksSince);
     }
 
@@ -189,11 +186,13 @@ public final class Casework {
             week.tell(Event.WORKPLACE_VISITED, bruker, bruker.employer, Channel.of(digital));
             hear(week, bruker, digital);
             motivation.talk(bruker);
-            bottlenecks.help(bruker, Bottleneck.Help.WORKPLACE, digital ? digitalBuild : 1);
-            sayingYes.talk(bruker.employer, digital ? digitalBuild : 1);
+            double build = channel.worth(bruker.employer, digital);
+            bottlenecks.help(bruker, Bottleneck.Help.WORKPLACE, build);
+            sayingYes.talk(bruker.employer, build);
+            channel.talked(bruker.placement, digital);
         } else if (seeks(bruker)) {
             bruker.lastSearch = week.number();
-            ask(week, bruker);
+            ask(week, bruker, digital);
         }
     }
 
@@ -201,7 +200,7 @@ public final class Casework {
         if (bruker.employer != null) {
             Veileder veileder = bruker.handler(Task.EMPLOYER);
             double share = bruker.followUp.insight()
-                    * (digital ? digitalBuild : 1)
+                    * channel.worth(bruker.employer, digital)
                     * competence.factor(veileder, Skill.WORKPLACE);
             double told = Math.min(1, share);
             bruker.placement.insight = Curves.grow(bruker.placement.insight, told);
@@ -216,7 +215,7 @@ public final class Casework {
         return bruker.state() == State.WAITING && (ordered || bruker.followUp.anyTime());
     }
 
-    private void ask(Week week, Bruker bruker) {
+    private void ask(Week week, Bruker bruker, boolean digital) {
         FollowUp followUp = bruker.followUp;
         Veileder veileder = bruker.handler(Task.EMPLOYER);
         double reach = followUp.reach() * competence.factor(veileder, Skill.EMPLOYER_CONTACT);
@@ -254,6 +253,7 @@ public final class Casework {
                     employer,
                     measure,
                     measure == Measure.LONNSTILSKUDD ? subsidyWeeks : arbeidstreningWeeks);
+            channel.talked(bruker.placement, digital);
         }
     }
 

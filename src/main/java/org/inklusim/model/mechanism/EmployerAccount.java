@@ -37,6 +37,7 @@ public final class EmployerAccount implements Mechanism {
     private final double recruitment;
     private final double trialWeeks;
     private final double mentorShare;
+    private final MeetingOrDigital channel;
     private final FiniteVacancies vacancies;
     private final InclusionConditions conditions;
     private final Incomes incomes;
@@ -50,6 +51,7 @@ public final class EmployerAccount implements Mechanism {
         onCosts = 1 + settings.get("wage.employer_tax_share");
         subsidyReduced = settings.get("subsidy.wage_share");
         subsidyOther = settings.get("subsidy.wage_share_full_capacity");
+        channel = new MeetingOrDigital(settings);
         memory = settings.get("account.memory_share_per_week");
         ends = Units.perWeek(settings.get("account.ends_per_month"));
         endsEffect = settings.get("account.loss_effect");
@@ -138,7 +140,11 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
         double fullWage = wage * onCosts * bruker.placement.hours;
         double shareOfWage = fullWage > 0 ? bruker.placement.expected / fullWage : -1;
         double will = employer.spec.socialMotive() + employer.trust - 1;
-        return ends * StrictMath.exp(-endsEffect * shareOfWage - goodwill * will - conditions.stays(employer));
+        return ends
+                * StrictMath.exp(-endsEffect * shareOfWage
+                        - goodwill * will
+                        - conditions.stays(employer)
+                        - channel.answersFor(bruker.placement));
     }
 
     private double hires(Week week, Bruker bruker) {

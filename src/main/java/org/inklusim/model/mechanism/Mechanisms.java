@@ -76,7 +76,7 @@ public final class Mechanisms {
         toAsk = new SomeoneToAsk(settings, help, catalogue, competence);
         bottlenecks = new Bottlenecks(settings, catalogue, motivation);
         content = new MeasureContent(settings, catalogue, participation, bottlenecks);
-        newBrukere = new NewBrukere(motivation, participation, bottlenecks, training);
+        newBrukere = new NewBrukere(settings, motivation, participation, bottlenecks, training);
         outlook = new Outlook(motivation, participation);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation);

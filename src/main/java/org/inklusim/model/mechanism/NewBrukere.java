@@ -2,18 +2,21 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (B4, B5, B18, D3). */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (A15, B4, B5, B18, D3). */
 public final class NewBrukere {
+    private final MeetingOrDigital channel;
     private final Motivation motivation;
     private final Participation participation;
     private final Bottlenecks bottlenecks;
     private final TrainingThreshold training;
 
     public NewBrukere(
+            Settings settings,
             Motivation motivation,
             Participation participation,
             Bottlenecks bottlenecks,
             TrainingThreshold training) {
+        channel = new MeetingOrDigital(settings);
         this.bottlenecks = bottlenecks;
         this.motivation = motivation;
         this.participation = participation;
@@ -22,6 +25,7 @@ public final class NewBrukere {
 
     /** Somebody meets the office for the first time, or is there when the run is founded: traits and first levels. */
     public void begin(Week week, Bruker bruker) {
+        channel.begin(week, bruker);
         motivation.begin(week, bruker);
         participation.begin(bruker);
         bottlenecks.begin(week, bruker);

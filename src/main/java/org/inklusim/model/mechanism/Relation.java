@@ -31,7 +31,7 @@ public final class Relation implements Mechanism {
     private final double knownGain;
     private final double knownWithoutTrust;
     private final double knownRemains;
-    private final double digitalBuild;
+    private final MeetingOrDigital channel;
 
     public Relation(Settings settings, Strain strain, Competence competence, Participation participation) {
         this.participation = participation;
@@ -47,7 +47,7 @@ public final class Relation implements Mechanism {
         knownGain = settings.get("knowledge.gain_per_contact");
         knownWithoutTrust = settings.get("knowledge.gain_without_trust");
         knownRemains = settings.get("knowledge.remains_on_change");
-        digitalBuild = settings.get("contact.digital_build");
+        channel = new MeetingOrDigital(settings);
     }
 
     /** Unused trust fades. */
@@ -68,7 +68,7 @@ public final class Relation implements Mechanism {
     /** A talk has taken place. */
     void talk(Week week, Bruker bruker, boolean digital) {
         Veileder veileder = bruker.handler(Task.CONTACT);
-        double build = (digital ? digitalBuild : 1) * strain.talks(veileder);
+        double build = channel.worth(bruker, digital) * strain.talks(veileder);
         boolean believed =
                 week.random().uniform(bruker.id(), BELIEVED, week.number()) >= disbelief * (1 - bruker.known);
         bruker.known = Curves.grow(
