@@ -44,7 +44,10 @@ public final class TestSociety {
             "mechanisms.B16=off",
             "mechanisms.C2=off",
             "mechanisms.D3=off",
-            "mechanisms.D4=off");
+            "mechanisms.D4=off",
+            "parameters.discretion.veileder_spread=0",
+            "parameters.discretion.office_spread=0",
+            "parameters.discretion.way_round_share=0");
 
     public final Settings settings;
     public final Society society = new Society();

@@ -117,6 +117,8 @@ public final class Bruker implements Agent, Cloneable {
     public boolean granted;
     /** Week in which somebody answers for the order, after it was handed to and fro inside NAV (A14). */
     public int nobodysUntil = NEVER;
+    /** Whether the training ordered or under way counts as own activity and is no measure by rule (D6). */
+    public boolean ownActivity;
     /** Training about which a coordinator has been asked, or null; and since when (D4). */
     public Measure enquiry;
 

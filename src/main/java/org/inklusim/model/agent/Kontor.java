@@ -32,6 +32,8 @@ public final class Kontor implements Agent, Cloneable {
     /** Brukere who wait for a place, by measure, first come first served. */
     public TaskQueue[] waiting = new TaskQueue[Measure.count()];
 
+    /** Local practice: leanings towards each measure, in standard deviations (D6). */
+    public double[] leaning = new double[Measure.count()];
     /** Brukere about whose training the coordinator who sits here has been asked (D4). */
     public TaskQueue enquiries = new TaskQueue();
     /** Minutes the coordinator has spent on the first of them. */
@@ -53,6 +55,7 @@ public final class Kontor implements Agent, Cloneable {
         try {
             Kontor copy = (Kontor) clone();
             copy.taken = taken.clone();
+            copy.leaning = leaning.clone();
             copy.waiting = waiting.clone();
             return copy;
         } catch (CloneNotSupportedException e) {

@@ -56,6 +56,10 @@ public final class Veileder implements Agent, Cloneable {
     public double[] routine = new double[Skill.count()];
     /** How far the holder thinks place-then-train rather than train-then-place, 0–1 (A12). */
     public double belief;
+    /** Leanings of the holder towards each measure, in standard deviations (D6). */
+    public double[] leaning = new double[Measure.count()];
+    /** How readily the holder finds ways round rules, 0–1. */
+    public double findsWays;
     /** Whether close cases go before the many this week (A4). */
     public boolean courageous = true;
     /** Minutes of reflection with colleagues this week (A11). */
@@ -134,6 +138,7 @@ public final class Veileder implements Agent, Cloneable {
             Veileder copy = (Veileder) clone();
             copy.queues = queues.clone();
             copy.nik = nik.clone();
+            copy.leaning = leaning.clone();
             copy.routine = routine.clone();
             return copy;
         } catch (CloneNotSupportedException e) {

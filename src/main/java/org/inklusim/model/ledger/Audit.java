@@ -69,7 +69,7 @@ public final class Audit {
                     faults.add("people: bruker " + bruker.id() + " has a mentor who works elsewhere");
                 }
             }
-            if (bruker.measure != null) {
+            if (bruker.measure != null && !bruker.ownActivity) {
                 taken[bruker.spec.office()][bruker.measure.ordinal()]++;
             }
             person(faults, bruker);

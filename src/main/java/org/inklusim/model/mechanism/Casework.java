@@ -37,6 +37,7 @@ public final class Casework {
     private final Competence competence;
     private final WorkAbility ability;
     private final HarderHit harderHit;
+    private final MeasureCatalogue catalogue;
     private final TrainingThreshold training;
     private final SomeoneToAsk toAsk;
     private final InclusionConditions conditions;
@@ -66,6 +67,7 @@ public final class Casework {
         this.training = training;
         this.conditions = conditions;
         this.harderHit = harderHit;
+        this.catalogue = catalogue;
         this.competence = competence;
         this.relation = relation;
         this.motivation = motivation;
@@ -171,7 +173,9 @@ public final class Casework {
             week.tell(Event.GRANTED, bruker, bruker.veileder, ordered, waited);
             training.granted(bruker, ordered);
             toAsk.granted(bruker);
-            if (!ordered.needsEmployer()) {
+            if (bruker.ownActivity) {
+                workplaces.enter(week, bruker, ordered, catalogue.weeks(ordered));
+            } else if (!ordered.needsEmployer()) {
                 bruker.veileder.kontor.waiting[ordered.ordinal()].add(bruker);
             }
         } else {

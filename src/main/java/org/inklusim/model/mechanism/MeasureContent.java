@@ -50,7 +50,7 @@ public final class MeasureContent implements Mechanism {
             }
             bottlenecks.inMeasure(bruker);
             double cost = costPerWeek[measure.ordinal()];
-            if (cost > 0) {
+            if (cost > 0 && !bruker.ownActivity) {
                 week.ledger().kroner().pay(Account.STATE, Account.PROVIDERS, Purpose.MEASURE, cost);
             }
             switch (measure) {

@@ -9,6 +9,7 @@ public final class Mechanisms {
     public final Competence competence;
     public final Belief belief;
     public final Reflection reflection;
+    public final Discretion discretion;
     public final NewStaff newStaff;
     public final InsideHelp help;
     public final Relation relation;
@@ -67,7 +68,8 @@ public final class Mechanisms {
         competence = new Competence(settings, defence);
         belief = new Belief(settings, defence);
         reflection = new Reflection(settings, defence);
-        newStaff = new NewStaff(strain, competence, belief);
+        discretion = new Discretion(settings);
+        newStaff = new NewStaff(strain, competence, belief, discretion);
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
@@ -115,6 +117,7 @@ public final class Mechanisms {
                 bottlenecks,
                 training,
                 toAsk,
+                discretion,
                 participation);
         casework = new Casework(
                 settings,

@@ -2,13 +2,15 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Veileder;
 
-/** What everybody who takes up a post as veileder begins with (A3, A10, A12). */
+/** What everybody who takes up a post as veileder begins with (A3, A10, A12, D6). */
 public final class NewStaff {
     private final Strain strain;
     private final Competence competence;
     private final Belief belief;
+    private final Discretion discretion;
 
-    public NewStaff(Strain strain, Competence competence, Belief belief) {
+    public NewStaff(Strain strain, Competence competence, Belief belief, Discretion discretion) {
+        this.discretion = discretion;
         this.strain = strain;
         this.competence = competence;
         this.belief = belief;
@@ -19,5 +21,6 @@ public final class NewStaff {
         strain.begin(veileder);
         competence.begin(week, veileder);
         belief.begin(week, veileder);
+        discretion.begin(week, veileder);
     }
 }

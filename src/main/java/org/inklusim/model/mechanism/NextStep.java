@@ -19,12 +19,10 @@ import org.inklusim.random.KeyedRandom;
  */
 public final class NextStep {
     private static final long GUESS = KeyedRandom.decision("A6.guess");
-    private static final long TASTE = KeyedRandom.decision("A6.discretion");
 
     private final double offer;
     private final double newsWeeks;
     private final double width;
-    private final double discretion;
     private final double threshold;
     private final InsideHelp help;
     private final WorkAbility ability;
@@ -37,6 +35,7 @@ public final class NextStep {
     private final Bottlenecks bottlenecks;
     private final TrainingThreshold training;
     private final SomeoneToAsk toAsk;
+    private final Discretion discretion;
     private final Participation participation;
 
     public NextStep(
@@ -52,9 +51,11 @@ public final class NextStep {
             Bottlenecks bottlenecks,
             TrainingThreshold training,
             SomeoneToAsk toAsk,
+            Discretion discretion,
             Participation participation) {
         this.bottlenecks = bottlenecks;
         this.toAsk = toAsk;
+        this.discretion = discretion;
         this.training = training;
         this.participation = participation;
         this.competence = competence;
@@ -68,7 +69,6 @@ public final class NextStep {
         offer = settings.get("talk.job_offer_chance");
         newsWeeks = settings.get("talk.news_weeks");
         width = settings.get("order.fit_width");
-        discretion = settings.get("order.discretion");
         threshold = settings.get("order.threshold");
     }
 
@@ -110,21 +110,21 @@ public final class NextStep {
         double wishedScore = threshold;
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
-            if (catalogue.allowed(bruker, measure)) {
-                double taste = week.random().uniform(bruker.id(), i, TASTE, week.number(), 0);
+            boolean allowed = catalogue.allowed(bruker, measure);
+            if (allowed || discretion.findsAWay(week, bruker, measure)) {
                 double score = 1
                         - Math.abs(seen - catalogue.aim(measure)) / width
                         + bottlenecks.seems(stops, measure)
                         + places.pull(kontor, measure)
                         + shortage.pull(kontor, measure)
-                        + discretion * (2 * taste - 1);
+                        + discretion.pull(week, bruker, measure);
                 double own = 1
                         - Math.abs(able - catalogue.aim(measure)) / width
                         + bottlenecks.seems(bruker.bottleneck, measure)
                         + participation.wish(week, bruker, measure);
                 double alone = score + training.pull(bruker, measure, 1);
                 alone += say * (own - alone);
-                double withHelp = score + training.pull(bruker, measure, toAsk.alone());
+                double withHelp = score + training.pull(bruker, measure, allowed ? toAsk.alone() : 1);
                 withHelp += say * (own - withHelp);
                 if (alone > bestScore) {
                     bestScore = alone;
@@ -148,6 +148,7 @@ public final class NextStep {
             bruker.ordered = best;
             bruker.orderedSince = week.number();
             bruker.granted = false;
+            bruker.ownActivity = !catalogue.allowed(bruker, best);
             tell(week, bruker, best, seen, stops, bestScore);
             help.order(week, bruker);
         }
@@ -156,13 +157,12 @@ public final class NextStep {
     private void tell(Week week, Bruker bruker, Measure measure, double seen, Bottleneck stops, double score) {
         if (week.listened()) {
             Kontor kontor = bruker.veileder.kontor;
-            double taste = week.random().uniform(bruker.id(), measure.ordinal(), TASTE, week.number(), 0);
             double fit = 1 - Math.abs(seen - catalogue.aim(measure)) / width;
             week.because(Reason.FIT, fit + bottlenecks.seems(stops, measure), 1);
             week.because(Reason.EMPTY_PLACES, places.pull(kontor, measure), 1);
             week.because(Reason.LABOUR_SHORTAGE, shortage.pull(kontor, measure), 1);
             training.explain(week, bruker, measure);
-            week.because(Reason.DISCRETION, 2 * taste - 1, discretion);
+            week.because(Reason.DISCRETION, discretion.pull(week, bruker, measure), 1);
             week.tell(Event.ORDERED, bruker, bruker.handler(Task.CONTACT), measure, score, threshold);
         }
     }

@@ -88,11 +88,12 @@ public final class Workplaces {
             bruker.counts.orderedStarts++;
             bruker.counts.measureWaitWeeks += waited(week, bruker, measure);
         }
+        bruker.ownActivity &= bruker.ordered == measure;
         bruker.ordered = null;
         bruker.granted = false;
         bruker.measure = measure;
         bruker.measureEnd = week.number() + weeks;
-        bruker.veileder.kontor.taken[measure.ordinal()]++;
+        bruker.veileder.kontor.taken[measure.ordinal()] += bruker.ownActivity ? 0 : 1;
         bruker.weeklyWage = measure == Measure.LONNSTILSKUDD ? (int) Math.round(fullTimeWage) : 0;
         week.society().move(bruker, measure.state(), week.number());
     }
@@ -102,7 +103,8 @@ public final class Workplaces {
     }
 
     private void leaveMeasure(Bruker bruker) {
-        bruker.veileder.kontor.taken[bruker.measure.ordinal()]--;
+        bruker.veileder.kontor.taken[bruker.measure.ordinal()] -= bruker.ownActivity ? 0 : 1;
+        bruker.ownActivity = false;
         bruker.measure = null;
     }
 
