@@ -17,8 +17,17 @@ import org.inklusim.model.ledger.Ledger;
  * @param closeWeeks weeks of close cases
  * @param persons everybody whose money is followed: those there at the beginning and all who arrive
  * @param staff levels of those in post
+ * @param mentors levels of mentors
  */
-record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeWeeks, long persons, StaffLevels staff) {
+record Totals(
+        Ledger before,
+        Ledger after,
+        int weeks,
+        long longJobs,
+        long closeWeeks,
+        long persons,
+        StaffLevels staff,
+        MentorLevels mentors) {
     private static final double MINUTES = 60;
 
     /** An outcome read from the accounts. */
@@ -43,6 +52,7 @@ record Totals(Ledger before, Ledger after, int weeks, long longJobs, long closeW
                         t -> ratio(Spells.YEAR * (double) (t.after.quits() - t.before.quits()), t.postWeeks())),
                 new Entry("veileder_strain", t -> t.staff.meanStrain()),
                 new Entry("nik", t -> t.staff.meanNik()),
+                new Entry("mentor_strain", t -> t.mentors.meanStrain()),
                 new Entry("staff_fte", t -> t.postWeeks() / t.weeks),
                 new Entry("total_cost_nok", Totals::cost),
                 new Entry("cost_per_sustained_job_nok", t -> ratio(t.cost(), t.longJobs)),

@@ -16,6 +16,7 @@ final class WeeklyIndicators {
 
     private final double[][] values;
     private final StaffLevels staff = new StaffLevels();
+    private final MentorLevels mentors = new MentorLevels();
     private final long[] minutesBefore = new long[HoursKind.values().length];
     private long postWeeksBefore;
     private long hiresBefore;
@@ -41,6 +42,7 @@ final class WeeklyIndicators {
         ledger = week.ledger();
         scan();
         staff.record(society.veiledere());
+        mentors.record(society.employers());
         for (int i = 0; i < INDICATORS.length; i++) {
             values[i][week.number() - 1] = INDICATORS[i].read(this);
         }
@@ -53,6 +55,10 @@ final class WeeklyIndicators {
 
     StaffLevels staff() {
         return staff;
+    }
+
+    MentorLevels mentors() {
+        return mentors;
     }
 
     private void scan() {
@@ -114,6 +120,10 @@ final class WeeklyIndicators {
 
     double nik() {
         return staff.nik();
+    }
+
+    double mentorStrain() {
+        return mentors.strain();
     }
 
     double posts() {

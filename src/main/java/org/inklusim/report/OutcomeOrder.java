@@ -63,6 +63,7 @@ public final class OutcomeOrder {
                         "veileder_quits_per_year",
                         "veileder_strain",
                         "nik",
+                        "mentor_strain",
                         "hours_deadline_per_week",
                         "hours_record_per_week",
                         "hours_renewal_per_week",

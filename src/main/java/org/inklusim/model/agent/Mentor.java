@@ -26,6 +26,22 @@ public final class Mentor implements Agent, Cloneable {
 
     int courses;
 
+    /** Strain, 0–1 (C13). */
+    public double strain;
+    /** What the person knows of how to help, 0–1 (C13). */
+    public double knowledge;
+    /** How strict the person is by nature, 0–1 (C12). */
+    public double strictness;
+
+    /** Candidates who wanted help last week, and so far this week. */
+    public int helped;
+
+    public int helping;
+    /** Summed over these this week: share of hours wanted that there were not, and how far the mentor stood alone. */
+    public double unmet;
+
+    public double alone;
+
     Mentor(Employer employer, int number, Role role) {
         this.employer = employer;
         this.number = number;
@@ -49,6 +65,11 @@ public final class Mentor implements Agent, Cloneable {
     /** Candidates so far, those at present included. */
     public int courses() {
         return courses;
+    }
+
+    /** Whether somebody has need of the person's help. */
+    public boolean busy() {
+        return candidates > 0 && helped > 0;
     }
 
     Mentor copy() {

@@ -16,6 +16,12 @@ public final class Mentoring implements Cloneable {
     public double chemistry;
 
     public double bond;
+    /** How far the mentor asks more than the candidate's health allows (below 0: less), −1 to 1 (C12). */
+    public double push;
+    /** Whether a colleague shares the task (C9). */
+    public boolean shared;
+    /** How often somebody has become mentor in this course. */
+    int begun;
     /** Hours given this week. */
     public double hoursGiven;
 
@@ -29,12 +35,18 @@ public final class Mentoring implements Cloneable {
         return mentor;
     }
 
-    /** Somebody becomes mentor; what is agreed about money stays. */
-    public void begin(Mentor person) {
+    /**
+     * Somebody becomes mentor; what is agreed about money stays.
+     *
+     * @return how often before somebody has become mentor in this course
+     */
+    public int begin(Mentor person) {
         leave();
         mentor = person;
         person.candidates++;
         person.courses++;
+        person.helped = Math.max(1, person.helped);
+        return begun++;
     }
 
     /** Nobody is mentor any more; what is agreed about money stays. */
@@ -46,11 +58,14 @@ public final class Mentoring implements Cloneable {
         nearness = 0;
         chemistry = 0;
         bond = 0;
+        push = 0;
+        shared = false;
         hoursGiven = 0;
     }
 
     void clear() {
         leave();
+        begun = 0;
         paidHours = 0;
         agreedUntil = Bruker.NEVER;
         agreedSince = Bruker.NEVER;

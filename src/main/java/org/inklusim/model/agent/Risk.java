@@ -19,7 +19,8 @@ public enum Risk {
     DEADLINE,
     BRUKER_CALL,
     EMPLOYER_CALL,
-    CERTIFICATE;
+    CERTIFICATE,
+    MENTOR_CHANGES;
 
     private static final Risk[] ALL = values();
 

@@ -85,6 +85,7 @@ public final class Audit {
                 faults.add("places: employer " + employer.id() + " counts " + employer.candidates + " candidates, has "
                         + candidates[employer.id() - 1]);
             }
+            employer.mentors().forEach(mentor -> mentor(faults, mentor));
             int counted = employer.mentors().stream().mapToInt(Mentor::candidates).sum();
             if (counted != mentored[employer.id() - 1]) {
                 faults.add("people: mentors of employer " + employer.id() + " count " + counted
@@ -149,6 +150,13 @@ public final class Audit {
                 faults.add("rates: bruker " + bruker.id() + " has a rate of " + rate);
             }
         }
+    }
+
+    private static void mentor(List<String> faults, Mentor mentor) {
+        String who = "mentor " + mentor.id();
+        share(faults, "strain", who, mentor.strain);
+        share(faults, "knowledge", who, mentor.knowledge);
+        share(faults, "strictness", who, mentor.strictness);
     }
 
     private static void staff(List<String> faults, Veileder veileder) {

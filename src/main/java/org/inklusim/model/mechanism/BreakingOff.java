@@ -18,9 +18,11 @@ public final class BreakingOff implements Mechanism {
     private final double trustEffect;
     private final InterestMatch match;
     private final InclusionConditions conditions;
+    private final MentorBond bond;
 
-    public BreakingOff(Settings settings, InterestMatch match, InclusionConditions conditions) {
+    public BreakingOff(Settings settings, InterestMatch match, InclusionConditions conditions, MentorBond bond) {
         this.conditions = conditions;
+        this.bond = bond;
         this.match = match;
         base = Units.perWeek(settings.get("break_off.per_month"));
         needEffect = settings.get("break_off.unmet_need_effect");
@@ -46,7 +48,8 @@ public final class BreakingOff implements Mechanism {
                         - healthEffect * bruker.healthLogit
                         - interestEffect * will
                         - trustEffect * (2 * bruker.trust - 1)
-                        - conditions.stays(bruker.employer));
+                        - conditions.stays(bruker.employer)
+                        + bond.pushed(placement.mentoring));
     }
 
     /** The terms of the rate, for words. */
@@ -57,5 +60,6 @@ public final class BreakingOff implements Mechanism {
         week.because(Reason.INTEREST, 2 * match.met(bruker) - 1, -interestEffect / 2);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, -interestEffect / 2);
         week.because(Reason.TRUST, 2 * bruker.trust - 1, -trustEffect);
+        week.because(Reason.PUSHED, bond.pushed(placement.mentoring), 1);
     }
 }

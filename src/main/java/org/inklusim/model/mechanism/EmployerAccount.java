@@ -40,10 +40,13 @@ public final class EmployerAccount implements Mechanism {
     private final MeetingOrDigital channel;
     private final FiniteVacancies vacancies;
     private final InclusionConditions conditions;
+    private final MentorSubsidy subsidy;
     private final Incomes incomes;
 
-    public EmployerAccount(Settings settings, FiniteVacancies vacancies, InclusionConditions conditions) {
+    public EmployerAccount(
+            Settings settings, FiniteVacancies vacancies, InclusionConditions conditions, MentorSubsidy subsidy) {
         this.conditions = conditions;
+        this.subsidy = subsidy;
         this.vacancies = vacancies;
         incomes = new Incomes(settings);
         on = settings.on("C3");
@@ -144,7 +147,8 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
                 * StrictMath.exp(-endsEffect * shareOfWage
                         - goodwill * will
                         - conditions.stays(employer)
-                        - channel.answersFor(bruker.placement));
+                        - channel.answersFor(bruker.placement)
+                        + subsidy.gap(bruker));
     }
 
     private double hires(Week week, Bruker bruker) {
@@ -174,11 +178,11 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
      * @param bruker who is asked for
      * @param productivity productivity expected, 0–1
      * @param measure what is asked for, null for an ordinary job
-     * @param mentorUnpaid whether a mentor would be appointed whose hours nobody pays for
+     * @param mentorUnpaid share of a mentor's hours that nobody promises to pay for
      */
-    double prospect(Bruker bruker, double productivity, Measure measure, boolean mentorUnpaid) {
+    double prospect(Bruker bruker, double productivity, Measure measure, double mentorUnpaid) {
         double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - subsidyShare(bruker) : 0;
-        double mentor = mentorUnpaid ? mentorShare : 0;
+        double mentor = mentorUnpaid * mentorShare;
         return productivity - wageLeft - mentor;
     }
 
@@ -188,6 +192,7 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
         double fullWage = wage * onCosts * bruker.placement.hours;
         week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect);
         week.because(Reason.SOCIAL_MOTIVE, 2 * employer.spec.socialMotive() - 1, -goodwill / 2);
+        week.because(Reason.MENTOR_MONEY, -subsidy.gap(bruker), -1);
         week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, -goodwill / 2);
     }
 

@@ -50,6 +50,7 @@ public enum Event {
 
     // mentors
     MENTOR_APPOINTED("C9"),
+    MENTOR_GIVES_UP("C9"),
     MENTOR_AGREED("C11"),
     MENTOR_RENEWED("C11"),
     MENTOR_MONEY_ENDS("C11"),

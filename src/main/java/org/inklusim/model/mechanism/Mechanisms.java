@@ -34,7 +34,9 @@ public final class Mechanisms {
     public final NewEmployers newEmployers;
     public final InterestMatch match;
     public final WorkAbility ability;
+    public final SpecialKnowledge knowledge;
     public final MentorBond bond;
+    public final MentorStrain mentorStrain;
     public final MentorSubsidy subsidy;
     public final WhoIsMentor mentors;
     public final MentorTime mentorTime;
@@ -93,15 +95,17 @@ public final class Mechanisms {
         conditions = new InclusionConditions(settings);
         qualifying = new QualifyingAtWork(settings, match);
         newEmployers = new NewEmployers(conditions);
-        ability = new WorkAbility(settings, match, participation, qualifying);
-        bond = new MentorBond(settings);
+        knowledge = new SpecialKnowledge(settings);
+        bond = new MentorBond(settings, knowledge);
+        ability = new WorkAbility(settings, match, participation, qualifying, bond);
+        mentorStrain = new MentorStrain(settings);
         subsidy = new MentorSubsidy(settings);
-        mentors = new WhoIsMentor(settings, bond, subsidy);
-        mentorTime = new MentorTime(settings, bond);
+        mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
+        mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability);
         workplaces = new Workplaces(settings, portfolios, mentors, belief, match, participation, newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
         search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, bottlenecks, participation, scarring);
-        account = new EmployerAccount(settings, vacancies, conditions);
+        account = new EmployerAccount(settings, vacancies, conditions, subsidy);
         sayingYes = new SayingYes(
                 settings, help, account, conditions, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(
@@ -143,7 +147,7 @@ public final class Mechanisms {
         hours = new TimeBudget(settings, casework, competence, defence);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, help);
-        breakingOff = new BreakingOff(settings, match, conditions);
+        breakingOff = new BreakingOff(settings, match, conditions, bond);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));

@@ -2,6 +2,7 @@ package org.inklusim.model.mechanism;
 
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Task;
 import org.inklusim.scenario.Mentor.Extension;
@@ -9,9 +10,10 @@ import org.inklusim.scenario.Mentor.Policy;
 
 /**
  * C11, mentor subsidy (mentortilskudd): pays for agreed hours for agreed months and so frees time; hours paid fall
- * short of hours given. When it ends before the candidate carries the job, support falls; inflexible rules end it on the
- * date, flexible ones renew it while needed and lawful, after a gap as long as the veileder needs to deal with it
- * [AFI24 §3.2.7 §4.4 §5.3.6 §5.4.3; literature L34 L35].
+ * short of hours given. When it ends before the candidate carries the job, support falls and the course often ends;
+ * inflexible rules end it on the date, flexible ones renew it while needed and lawful, after a gap as long as the veileder
+ * needs to deal with it. No veileder can promise an employer more than the first agreement [AFI24 §3.2.7 §4.4 §5.3.6
+ * §5.4.3; literature L34 L35].
  *
  * <p>Off: no mentor grants are paid, so that subsidised mentors work as unpaid ones.
  */
@@ -31,6 +33,9 @@ public final class MentorSubsidy implements Mechanism {
     private final double pieceWeeks;
     private final double longestWeeks;
     private final double neededAbove;
+    private final double placementWeeks;
+    private final double subsidisedWeeks;
+    private final double gap;
 
     public MentorSubsidy(Settings settings) {
         on = settings.on("C11");
@@ -39,6 +44,9 @@ public final class MentorSubsidy implements Mechanism {
         pieceWeeks = Units.weeks(settings.get("mentor.renewal_months"));
         longestWeeks = Units.weeks(settings.get("mentor.longest_months"));
         neededAbove = settings.get("mentor.renewed_above_need");
+        placementWeeks = settings.get("measure.arbeidstrening.weeks");
+        subsidisedWeeks = settings.get("measure.lonnstilskudd.weeks");
+        gap = settings.get("mentor.gap_effect");
     }
 
     /** The policy that holds. */
@@ -86,6 +94,15 @@ public final class MentorSubsidy implements Mechanism {
         }
     }
 
+    /** Another is to be mentor: the money, tied to a name, waits until the veileder has dealt with it. */
+    void hold(Week week, Bruker bruker) {
+        Mentoring mentoring = bruker.placement.mentoring;
+        if (mentoring.paidHours > 0) {
+            mentoring.paidHours = 0;
+            bruker.raise(Task.RENEWAL, week.number());
+        }
+    }
+
     private boolean mayRenew(Week week, Bruker bruker) {
         return afterwards(week, bruker) == Afterwards.RENEWAL_ASKED;
     }
@@ -101,17 +118,44 @@ public final class MentorSubsidy implements Mechanism {
         if (bruker.state().job()) {
             return Afterwards.IN_A_JOB;
         }
-        double need = bruker.supportNeed * (1 - bruker.skill * bruker.readiness);
-        return need > neededAbove ? Afterwards.RENEWAL_ASKED : Afterwards.NO_NEED;
+        return need(bruker) > neededAbove ? Afterwards.RENEWAL_ASKED : Afterwards.NO_NEED;
     }
 
-    /** The veileder has dealt with the renewal. */
+    /** The veileder has dealt with the renewal, or with the name of another mentor in an agreement that runs. */
     void renew(Week week, Bruker bruker) {
         Mentoring mentoring = bruker.placement.mentoring;
-        boolean ended = mentoring.appointed() && mentoring.agreedSince != Bruker.NEVER && mentoring.paidHours == 0;
-        if (ended && mayRenew(week, bruker)) {
+        if (!mentoring.appointed() || !unpaid(mentoring)) {
+            return;
+        }
+        if (week.number() < mentoring.agreedUntil) {
+            mentoring.paidHours = lever.hoursPerWeek();
+            week.tell(Event.MENTOR_AGREED, bruker, bruker.employer, null, mentoring.agreedUntil - week.number());
+        } else if (mayRenew(week, bruker)) {
             pay(bruker, week.number(), pieceWeeks);
             week.tell(Event.MENTOR_RENEWED, bruker, bruker.employer, null, mentoring.agreedUntil - week.number());
         }
+    }
+
+    /** Whether there has been money in this course and there is none now. */
+    private static boolean unpaid(Mentoring mentoring) {
+        return mentoring.agreedSince != Bruker.NEVER && mentoring.paidHours == 0;
+    }
+
+    /** Log increase of the rate at which an employer ends a course whose money has gone before the candidate carries on. */
+    double gap(Bruker bruker) {
+        return on && unpaid(bruker.placement.mentoring) ? gap * need(bruker) : 0;
+    }
+
+    /** Share of the mentor's hours in what an employer is asked for, null for a job, that nobody promises to pay for. */
+    double unpromised(Measure measure) {
+        if (measure == null || policy() == Policy.NONE) {
+            return 0;
+        }
+        double weeks = measure == Measure.LONNSTILSKUDD ? subsidisedWeeks : placementWeeks;
+        return policy() == Policy.UNPAID ? 1 : Curves.positive(1 - firstWeeks / weeks);
+    }
+
+    private static double need(Bruker bruker) {
+        return bruker.supportNeed * (1 - bruker.skill * bruker.readiness);
     }
 }

@@ -6,6 +6,8 @@ package org.inklusim.model.mechanism;
  */
 public enum Reason {
     SUPPORT,
+    PUSHED,
+    MENTOR_MONEY,
     HEALTH,
     INTEREST,
     MOTIVATION,

@@ -7,7 +7,6 @@ import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.State;
 import org.inklusim.population.Need;
 import org.inklusim.random.KeyedRandom;
-import org.inklusim.scenario.Mentor;
 
 /**
  * C1, saying yes: an employer weighs responsibility, recruitment and cheap labour against fears of absence, time and
@@ -145,7 +144,7 @@ public final class SayingYes implements Mechanism {
     /** The terms of the chance, for words. */
     private void explain(Week week, Bruker bruker, Employer employer, Measure measure) {
         double productivity = ability.expected(bruker, employer);
-        boolean mentorUnpaid = measure != null && subsidy.policy() == Mentor.Policy.UNPAID;
+        double mentorUnpaid = subsidy.unpromised(measure);
         boolean mentallyIll = Need.MENTAL_HEALTH.in(bruker.spec.needs());
         double fearful = 1 - calms * employer.trust;
         week.because(Reason.SOCIAL_MOTIVE, 2 * employer.spec.socialMotive() - 1, social);
@@ -176,7 +175,7 @@ public final class SayingYes implements Mechanism {
     double chance(Bruker bruker, Employer employer, Measure measure, boolean demanded) {
         double productivity = ability.expected(bruker, employer);
         double worth = productivity * conditions.worth(employer, bruker.health);
-        boolean mentorUnpaid = measure != null && subsidy.policy() == Mentor.Policy.UNPAID;
+        double mentorUnpaid = subsidy.unpromised(measure);
         double worry = fear * (1 - productivity) + (Need.MENTAL_HEALTH.in(bruker.spec.needs()) ? mental : 0);
         return Curves.logistic(base
                 + social * (2 * employer.spec.socialMotive() - 1)

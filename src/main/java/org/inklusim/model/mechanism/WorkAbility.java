@@ -25,9 +25,15 @@ public final class WorkAbility implements Mechanism {
     private final InterestMatch match;
     private final Participation participation;
     private final QualifyingAtWork qualifying;
+    private final MentorBond bond;
 
     public WorkAbility(
-            Settings settings, InterestMatch match, Participation participation, QualifyingAtWork qualifying) {
+            Settings settings,
+            InterestMatch match,
+            Participation participation,
+            QualifyingAtWork qualifying,
+            MentorBond bond) {
+        this.bond = bond;
         this.participation = participation;
         this.qualifying = qualifying;
         this.match = match;
@@ -55,7 +61,8 @@ public final class WorkAbility implements Mechanism {
                         / fullHours
                         * Curves.onTop(aloneShare, placement.adequacy)
                         * match.learning(placement)
-                        * participation.builds(bruker);
+                        * participation.builds(bruker)
+                        * bond.challenge(placement.mentoring);
                 bruker.skill = Curves.grow(bruker.skill, skillGain * dose);
                 bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose);
                 placement.productivity = productivity(bruker) * fit(bruker, bruker.employer);
@@ -65,6 +72,11 @@ public final class WorkAbility implements Mechanism {
                 bruker.placement.productivity = 0;
             }
         }
+    }
+
+    /** Working-life competence is lost. */
+    void unlearn(Bruker bruker, double share) {
+        bruker.readiness *= 1 - share;
     }
 
     private double trialHours(Bruker bruker) {

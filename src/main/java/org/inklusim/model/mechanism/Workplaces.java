@@ -120,6 +120,7 @@ public final class Workplaces {
         bruker.newSpell(Risk.EMPLOYER_ENDS);
         bruker.newSpell(Risk.HIRED);
         bruker.newSpell(Risk.EMPLOYER_CALL);
+        bruker.newSpell(Risk.MENTOR_CHANGES);
     }
 
     /**

@@ -153,7 +153,14 @@ class AuditTest {
                         "mentor elsewhere",
                         "people: bruker 2 has a mentor who works elsewhere",
                         o -> o.placed.placement.mentoring.begin(o.test.employer().ask(Mentor.Role.LEADER))),
+                fault("mentor's strain", "levels: strain of mentor 1000 is 1.2", o -> mentor(o).strain = 1.2),
+                fault("mentor's knowledge", "levels: knowledge of mentor 1000", o -> mentor(o).knowledge = -0.1),
+                fault("strictness", "levels: strictness of mentor 1000", o -> mentor(o).strictness = 2),
                 fault("bond", "levels: bond of bruker 2", o -> o.placed.placement.mentoring.bond = 1.5));
+    }
+
+    private static Mentor mentor(Office office) {
+        return office.employer.ask(Mentor.Role.COLLEAGUE);
     }
 
     private static void rate(Office office, double rate) {

@@ -2,6 +2,7 @@ package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.inklusim.model.Statistics;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Mentor.Role;
@@ -11,16 +12,18 @@ import org.junit.jupiter.api.Test;
 /** C12. */
 class MentorBondTest {
     private TestSociety office;
+    private Mechanisms wired;
     private MentorBond bond;
 
     private Bruker pair(double chemistry, double health, String... sets) {
         office = TestSociety.of(sets);
-        bond = new MentorBond(office.settings);
+        wired = new Mechanisms(office.settings);
+        bond = wired.bond;
         office.veileder();
         Bruker bruker = office.bruker();
         bruker.health = health;
         Mentoring mentoring = bruker.placement.mentoring;
-        mentoring.begin(office.employer().ask(Role.COLLEAGUE));
+        mentoring.begin(wired.mentors.first(office.week, office.employer(), Role.COLLEAGUE));
         bond.begin(mentoring, chemistry);
         return bruker;
     }
@@ -28,7 +31,7 @@ class MentorBondTest {
     private double bondAfterAQuarter(double chemistry, double health, String... sets) {
         Bruker bruker = pair(chemistry, health, sets);
         for (int i = 0; i < 13; i++) {
-            office.act(bond);
+            office.act(wired.mentors);
         }
         return bruker.placement.mentoring.bond;
     }
@@ -58,11 +61,60 @@ class MentorBondTest {
         assertThat(bond.carries(mentoring)).isGreaterThan(grown).isLessThanOrEqualTo(1);
     }
 
+    private double push(double strictness, double health, double bond) {
+        Bruker bruker = pair(0.5, health);
+        Mentoring mentoring = bruker.placement.mentoring;
+        mentoring.mentor().strictness = strictness;
+        mentoring.bond = bond;
+        this.bond.live(bruker);
+        return mentoring.push;
+    }
+
+    @Test
+    void theStrictPushTheIllAndTheMildSpareTheWell() {
+        assertThat(push(0.9, 0.2, 0.3)).isPositive();
+        assertThat(push(0.1, 0.9, 0.3)).isNegative();
+        assertThat(push(0.5, 0.5, 0.3)).isZero();
+    }
+
+    @Test
+    void whoKnowsTheCandidateKnowsWhenToPushAndWhenToWait() {
+        assertThat(push(0.9, 0.2, 0.9)).isLessThan(push(0.9, 0.2, 0.3));
+        assertThat(push(0.1, 0.9, 0.9)).isGreaterThan(push(0.1, 0.9, 0.3));
+    }
+
+    @Test
+    void whoIsPushedGivesUpSoonerAndWhoIsSparedLearnsLess() {
+        Bruker bruker = pair(0.5, 0.5);
+        Mentoring mentoring = bruker.placement.mentoring;
+        assertThat(bond.pushed(mentoring)).isZero();
+        assertThat(bond.challenge(mentoring)).isEqualTo(1);
+        mentoring.push = 0.3;
+        assertThat(bond.pushed(mentoring)).isPositive();
+        assertThat(bond.challenge(mentoring)).isEqualTo(1);
+        mentoring.push = -0.3;
+        assertThat(bond.pushed(mentoring)).isZero();
+        assertThat(bond.challenge(mentoring)).isLessThan(1).isPositive();
+    }
+
+    @Test
+    void mentorsDifferInStrictness() {
+        office = TestSociety.of();
+        wired = new Mechanisms(office.settings);
+        double[] logits = new double[400];
+        for (int i = 0; i < logits.length; i++) {
+            double strict = wired.mentors.first(office.week, office.employer(), Role.COLLEAGUE).strictness;
+            logits[i] = StrictMath.log(strict / (1 - strict));
+        }
+        assertThat(Statistics.score(logits, 0)).isBetween(-Statistics.RARE, Statistics.RARE);
+        assertThat(logits).doesNotHaveDuplicates();
+    }
+
     @Test
     void whereNobodyIsMentorNoBondGrows() {
         Bruker bruker = pair(0.5, 1);
         bruker.placement.mentoring.leave();
-        office.act(bond);
+        office.act(wired.mentors);
         assertThat(bruker.placement.mentoring.bond).isZero();
     }
 
@@ -73,5 +125,8 @@ class MentorBondTest {
                 .isEqualTo(0.5);
         assertThat(bondAfterAQuarter(0.9, 1, "mechanisms.C12=off")).isEqualTo(start);
         assertThat(bondAfterAQuarter(0.1, 0, "mechanisms.C12=off")).isEqualTo(start);
+        Bruker bruker = pair(0.5, 0, "mechanisms.C12=off");
+        office.act(wired.mentors);
+        assertThat(bruker.placement.mentoring.push).isZero();
     }
 }

@@ -39,9 +39,9 @@ class MentorSubsidyTest {
             wired.casework.done(office.week, bruker, Task.RENEWAL, false);
         }
         wired.subsidy.act(office.week);
-        wired.bond.act(office.week);
-        new MentorTime(office.settings, wired.bond).act(office.week);
-        new Mechanisms(office.settings).breakingOff.act(office.week);
+        wired.mentors.act(office.week);
+        wired.mentorTime.act(office.week);
+        wired.breakingOff.act(office.week);
         return bruker.placement.mentoring.paidHours > 0;
     }
 
@@ -107,6 +107,52 @@ class MentorSubsidyTest {
         weeksPaid(fixed, 8);
         double ended = fixed.rate[Risk.BREAK_OFF.ordinal()];
         assertThat(ended).isGreaterThan(1.05 * paid).isGreaterThan(1.05 * renewed);
+    }
+
+    @Test
+    void anEmployerSoonerEndsACourseWhoseMoneyHasGone() {
+        Bruker bruker = candidate("mentor.extension=fixed");
+        assertThat(wired.subsidy.gap(bruker)).isZero();
+        weeksPaid(bruker, 13);
+        double gap = wired.subsidy.gap(bruker);
+        assertThat(gap).isPositive();
+        wired.account.act(office.week);
+        double ended = bruker.rate[Risk.EMPLOYER_ENDS.ordinal()];
+        bruker.placement.mentoring.paidHours = 5;
+        wired.account.act(office.week);
+        assertThat(ended).isGreaterThan(1.05 * bruker.rate[Risk.EMPLOYER_ENDS.ordinal()]);
+        bruker.placement.mentoring.paidHours = 0;
+        bruker.skill = 1;
+        bruker.readiness = 1;
+        assertThat(wired.subsidy.gap(bruker)).isZero();
+        assertThat(wired.subsidy.gap(candidate("mentor.policy=unpaid"))).isZero();
+    }
+
+    @Test
+    void moneyIsTiedToANameAndWaitsForTheVeilederWhenTheMentorChanges() {
+        Bruker bruker = candidate("mentor.max_months=12", "mentor.extension=fixed");
+        weeksPaid(bruker, 4);
+        wired.subsidy.hold(office.week, bruker);
+        assertThat(bruker.placement.mentoring.paidHours).isZero();
+        assertThat(week(bruker, false)).isFalse();
+        week(bruker, true);
+        assertThat(week(bruker, true)).isTrue();
+        assertThat(weeksPaid(bruker, 60)).isBetween(40, 46);
+    }
+
+    @Test
+    void noVeilederCanPromiseMoreThanTheFirstAgreement() {
+        candidate();
+        double promised = wired.subsidy.unpromised(Measure.ARBEIDSTRENING);
+        assertThat(promised).isBetween(0.4, 0.6);
+        assertThat(wired.subsidy.unpromised(Measure.LONNSTILSKUDD)).isGreaterThan(promised);
+        assertThat(wired.subsidy.unpromised(null)).isZero();
+        candidate("mentor.max_months=12");
+        assertThat(wired.subsidy.unpromised(Measure.ARBEIDSTRENING)).isZero();
+        candidate("mentor.policy=unpaid");
+        assertThat(wired.subsidy.unpromised(Measure.ARBEIDSTRENING)).isEqualTo(1);
+        candidate("mentor.policy=none");
+        assertThat(wired.subsidy.unpromised(Measure.ARBEIDSTRENING)).isZero();
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.inklusim.model.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inklusim.model.Statistics;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Measure;
@@ -12,11 +16,18 @@ import org.junit.jupiter.api.Test;
 
 /** C10. */
 class MentorTimeTest {
+    /** Production leaves the same room in all months. */
+    private static final List<String> EVEN = List.of("parameters.mentor.production_spread=0");
+
     private TestSociety office;
 
     private Bruker candidate(double need, String... sets) {
-        office = TestSociety.of(sets);
+        office = TestSociety.of(Stream.concat(EVEN.stream(), Stream.of(sets)).toArray(String[]::new));
         office.veileder();
+        return begin(need);
+    }
+
+    private Bruker begin(double need) {
         Bruker bruker = office.bruker();
         bruker.supportNeed = need;
         bruker.skill = 0;
@@ -26,12 +37,17 @@ class MentorTimeTest {
         return bruker;
     }
 
-    private static void mentor(Bruker bruker, Role role) {
+    private void mentor(Bruker bruker, Role role) {
         Mentoring mentoring = bruker.placement.mentoring;
-        mentoring.begin(bruker.employer.ask(role));
+        mentoring.begin(new Mechanisms(office.settings).mentors.first(office.week, bruker.employer, role));
         mentoring.nearness = 1;
         mentoring.chemistry = 0.5;
         mentoring.bond = 0.3;
+    }
+
+    private double worth(Bruker bruker) {
+        double known = new Mechanisms(office.settings).knowledge.known(bruker.placement);
+        return Curves.onTop(office.settings.get("support.without_knowledge_share"), known);
     }
 
     private double adequacy(Bruker bruker) {
@@ -65,7 +81,7 @@ class MentorTimeTest {
         adequacy(bruker);
         double need = 0.5 * office.settings.get("support.hours_full_need");
         double colleagues = office.settings.get("support.colleague_hours");
-        double arrives = 0.4 * office.settings.get("support.without_insight_share");
+        double arrives = 0.4 * worth(bruker);
         assertThat(bruker.placement.mentoring.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
         assertThat(bruker.placement.adequacy).isEqualTo(1, within(1e-12));
     }
@@ -140,11 +156,46 @@ class MentorTimeTest {
         adequacy(bruker);
         double need = 0.5 * office.settings.get("support.hours_full_need");
         double colleagues = office.settings.get("support.colleague_hours");
-        double arrives = 0.4 * office.settings.get("support.without_insight_share");
+        double arrives = 0.4 * worth(bruker);
         assertThat(bruker.placement.mentoring.hoursGiven * arrives).isEqualTo(need - colleagues, within(1e-9));
         assertThat(bruker.placement.adequacy).isEqualTo(1, within(1e-12));
         bruker.placement.mentoring.leave();
         adequacy(bruker);
         assertThat(bruker.placement.mentoring.hoursGiven).isZero();
+    }
+
+    @Test
+    void productionLeavesLessTimeInSomeMonths() {
+        double[] given = new double[400];
+        for (int i = 0; i < given.length; i++) {
+            Bruker bruker = i > 0 ? begin(1) : candidate(1, "parameters.mentor.production_spread=0.9");
+            adequacy(bruker);
+            given[i] = bruker.placement.mentoring.hoursGiven;
+        }
+        double usual = 0.8 * office.settings.get("mentor.free_hours");
+        assertThat(Arrays.stream(given)).allMatch(hours -> hours > 0.1 * usual - 1e-9 && hours < 1.9 * usual + 1e-9);
+        assertThat(Arrays.stream(given)).anyMatch(hours -> hours < 0.5 * usual);
+        assertThat(Arrays.stream(given)).anyMatch(hours -> hours > 1.5 * usual);
+        assertThat(Statistics.score(given, usual)).isBetween(-Statistics.RARE, Statistics.RARE);
+    }
+
+    @Test
+    void aColleagueWhoSharesTheTaskBringsTimeOfOnesOwn() {
+        Bruker alone = candidate(1);
+        adequacy(alone);
+        Bruker shared = candidate(1);
+        shared.placement.mentoring.shared = true;
+        adequacy(shared);
+        assertThat(shared.placement.mentoring.hoursGiven).isGreaterThan(1.5 * alone.placement.mentoring.hoursGiven);
+    }
+
+    @Test
+    void aMentorWithTwoCandidatesHasLessTimeForEach() {
+        Bruker one = candidate(1);
+        adequacy(one);
+        double given = one.placement.mentoring.hoursGiven;
+        one.placement.mentoring.mentor().helped = 2;
+        adequacy(one);
+        assertThat(one.placement.mentoring.hoursGiven).isEqualTo(given / 2, within(1e-9));
     }
 }
