@@ -109,9 +109,10 @@ final class GuiCommand implements Callable<Integer> {
             reading.notices().forEach(session.err()::println);
             scenarios.add(reading.scenario());
         }
-        session.err().println("Burn-in …");
-        session.err().flush();
         try {
+            LiveShow.refuseWithoutDisplay();
+            session.err().println("Burn-in …");
+            session.err().flush();
             new LiveShow(
                             files,
                             scenarios,

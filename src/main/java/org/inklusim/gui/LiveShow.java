@@ -55,8 +55,7 @@ public record LiveShow(
      *
      * @param words the language of the window
      */
-    public void open(Messages words) throws NoDisplayException, InterruptedException, IOException {
-        refuseWithoutDisplay();
+    public void open(Messages words) throws InterruptedException, IOException {
         List<LiveRun> runs = IntStream.range(0, scenarios.size())
                 .mapToObj(i -> new LiveRun(files.get(i), scenarios.get(i), seed, replicate))
                 .toList();
@@ -84,6 +83,7 @@ public record LiveShow(
 
     private Console show(LiveWindow window, int end) throws InterruptedException {
         return onSwing(() -> {
+            outliveTheConsole();
             Console console = (Console) window.createController();
             console.setNewMenuAllowed(false);
             console.setIncrementSeedOnStop(false);
@@ -96,7 +96,14 @@ public record LiveShow(
         });
     }
 
-    private static void refuseWithoutDisplay() throws NoDisplayException {
+    /** MASON ends the process when its list of consoles is empty; ours ends when its command does. */
+    @SuppressWarnings("unchecked") // the list is an old one, of no type
+    static void outliveTheConsole() {
+        Console.allControllers.put(LiveShow.class, null);
+    }
+
+    /** Tries whether a window can be opened. */
+    public static void refuseWithoutDisplay() throws NoDisplayException {
         try {
             if (GraphicsEnvironment.isHeadless()) {
                 throw new NoDisplayException(null);

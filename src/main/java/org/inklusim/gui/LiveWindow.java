@@ -1,5 +1,6 @@
 package org.inklusim.gui;
 
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -157,6 +158,16 @@ public final class LiveWindow extends GUIState {
             side.charts.frame().dispose();
         });
         closed.run();
+    }
+
+    /** The display of a scenario. */
+    OfficeDisplay display(int side) {
+        return sides.get(side).display;
+    }
+
+    /** Where a veileder, by place in the office from 1, is drawn in the display of a scenario, in pixels. */
+    Point where(int side, int place) {
+        return sides.get(side).display.where(sides.get(side).portrayal.middle(place));
     }
 
     /** What the displays show now, one above the other. */

@@ -1,5 +1,7 @@
 package org.inklusim.gui;
 
+import java.awt.Point;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -15,6 +17,7 @@ final class OfficeDisplay extends Display2D {
     private static final double FILM = 0.5;
 
     private final transient OfficePortrayal portrayal;
+    private final double unit;
 
     /**
      * @param every weeks from one drawing to the next
@@ -30,6 +33,7 @@ final class OfficeDisplay extends Display2D {
             double scale) {
         super(OfficeMap.WIDTH * scale, OfficeMap.HEIGHT * scale, gui);
         this.portrayal = portrayal;
+        unit = scale;
         updateRule = UPDATE_RULE_STEPS;
         stepInterval = every;
         setBackdrop(Palette.PAPER);
@@ -81,6 +85,11 @@ final class OfficeDisplay extends Display2D {
             repaint();
         });
         return box;
+    }
+
+    /** Pixels from the corner of the display at which a place of the map is drawn. */
+    Point where(Point2D at) {
+        return new Point((int) Math.round(at.getX() * unit), (int) Math.round(at.getY() * unit));
     }
 
     /** The office as it is now, finely drawn. */

@@ -96,6 +96,12 @@ final class OfficePortrayal extends FieldPortrayal2D {
         return best;
     }
 
+    /** Middle of the portfolio of a veileder, by place in the office from 1. */
+    Point2D middle(int place) {
+        map.settle(society());
+        return map.of(map.posts().get(place - 1));
+    }
+
     @Override
     public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
         return desk.inspector(wrapper.getObject());

@@ -11,7 +11,11 @@ final class Live {
     static LiveRun run(String... sets) {
         List<String> all = new ArrayList<>(
                 List.of("population.brukere=200", "population.employers=80", "horizon.burn_in=12", "horizon.weeks=30"));
-        all.addAll(List.of(sets));
+        for (String set : sets) {
+            String key = set.substring(0, set.indexOf('=') + 1);
+            all.removeIf(usual -> usual.startsWith(key));
+            all.add(set);
+        }
         LiveRun run = new LiveRun("hybrid.yaml", ScenarioReader.open("scenarios/hybrid.yaml", all).scenario(), 1, 1);
         run.begin();
         return run;
