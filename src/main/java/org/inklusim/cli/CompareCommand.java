@@ -87,6 +87,9 @@ final class CompareCommand extends StudyCommand {
         if (equalCost) {
             throw new WrongInputException("give either --vary or --equal-cost, not both");
         }
+        if (options.events != null) {
+            throw new WrongInputException("give either --vary or --events, not both");
+        }
         values = Vary.parse(vary, options.set.sets);
         return values.values().stream()
                 .map(value -> read(file -> values.open(file, options.set.sets, value)))

@@ -16,6 +16,7 @@ import org.inklusim.analysis.FlowRow;
 import org.inklusim.analysis.Precision;
 import org.inklusim.analysis.WeeklyBands;
 import org.inklusim.analysis.WeeklyRow;
+import org.inklusim.experiment.EventsFile;
 import org.inklusim.experiment.Experiment;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
@@ -70,6 +71,7 @@ abstract class StudyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant started = Instant.now();
         options.replicates();
+        options.checkEvents();
         List<List<Scenario>> points = read();
         points.forEach(this::refuseWhatCannotRun);
         List<String> names = points.get(0).stream().map(Scenario::name).toList();
@@ -85,6 +87,7 @@ abstract class StudyCommand implements Callable<Integer> {
             List<Scenario> scenarios = points.stream().flatMap(List::stream).toList();
             var study = new Study(scenarios, varied(points), replicates, options);
             String answer = write(study, folder.building(), started);
+            events(study);
             return publish(study, folder, answer);
         }
     }
@@ -128,6 +131,18 @@ abstract class StudyCommand implements Callable<Integer> {
             PostsLeft.complaint(scenarios.get(i), options.seed, replicates).ifPresent(complaint -> {
                 throw new WrongInputException(file + ": " + complaint);
             });
+        }
+    }
+
+    /** What happens is told by a run of its own, so that those that are counted are never listened to. */
+    private void events(Study study) throws IOException {
+        if (options.events != null) {
+            try (EventsFile file = new EventsFile(options.events, List.of("scenario", "replicate"))) {
+                for (Scenario scenario : study.once()) {
+                    file.lead(scenario.name(), 1);
+                    session.experiment().witnessed(scenario, options.seed, 1, options.check, file);
+                }
+            }
         }
     }
 

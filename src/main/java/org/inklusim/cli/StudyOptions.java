@@ -1,5 +1,6 @@
 package org.inklusim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.report.Language;
@@ -50,6 +51,13 @@ final class StudyOptions {
     @Option(names = "--force", description = "Replace older results in the folder given by --out.")
     boolean force;
 
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "Also write everything that happens in replicate 1 of each scenario to this CSV file, one "
+                    + "row for each event with what brought it about; some 60,000 rows for 1,000 brukere and 3 years.")
+    Path events;
+
     @Mixin
     SetOption set = new SetOption();
 
@@ -90,6 +98,20 @@ final class StudyOptions {
             throw new WrongInputException("give either --replicates or --precision, not both");
         }
         return replicates == null ? DEFAULT_REPLICATES : replicates;
+    }
+
+    /**
+     * Refuses a file for events that cannot be written, before anything runs.
+     *
+     * @throws WrongInputException when it exists or has no folder
+     */
+    void checkEvents() {
+        if (events != null && Files.exists(events)) {
+            throw new WrongInputException("--events: expected a name that is free, given " + events + ", which exists");
+        }
+        if (events != null && !Files.isDirectory(events.toAbsolutePath().getParent())) {
+            throw new WrongInputException("--events: expected a file in a folder that exists, given " + events);
+        }
     }
 
     /** The words of the answer. */

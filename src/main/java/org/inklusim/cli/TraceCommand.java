@@ -1,5 +1,7 @@
 package org.inklusim.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.inklusim.experiment.Rerun;
@@ -12,6 +14,7 @@ import org.inklusim.population.BrukerId;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
 import org.inklusim.report.Named;
+import org.inklusim.report.page.TracePage;
 import org.inklusim.report.trace.TraceText;
 import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.Scenario;
@@ -78,6 +81,12 @@ final class TraceCommand implements Callable<Integer> {
             description = "nb or en: the language of the record (default: en).")
     private Language language;
 
+    @Option(
+            names = "--out",
+            paramLabel = "HTML",
+            description = "Also write the record to this file, as a page with a timeline; never over a file.")
+    private Path out;
+
     /** Whose course it is. */
     static final class Of {
         @Option(names = "--bruker", required = true, paramLabel = "ID", description = "The course of this bruker.")
@@ -141,6 +150,12 @@ final class TraceCommand implements Callable<Integer> {
             return absent(rerun, one, subject, words);
         }
         session.out().print(text(one, two, here, there, words));
+        if (out != null) {
+            List<Life> lives = there == null ? List.of(here) : List.of(here, there);
+            List<Named> names = two == null ? List.of(named(one)) : List.of(named(one), named(two));
+            NewFile.write(out, TracePage.of(lives, names, replicate, seed, words));
+            session.out().println(words.text("report", out));
+        }
         return App.DONE;
     }
 

@@ -39,6 +39,11 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
         return new CaseRecord(about, entries, new Ending(words, sentences).text(life));
     }
 
+    /** The paragraphs alone. */
+    static List<Entry> entries(Life life, Messages words) {
+        return new Telling(life, words, new EventWords(words)).entries(1);
+    }
+
     /** Goes through the weeks. */
     private static final class Telling {
         private static final int QUARTER = 13;

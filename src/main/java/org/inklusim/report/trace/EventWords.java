@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,8 +102,11 @@ public final class EventWords {
         if (what == null) {
             return "";
         }
-        String key = "what." + what.getDeclaringClass().getSimpleName() + "." + what.name();
-        return words.find(key).orElse(what.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        return words.find(key(what)).orElse(what.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    static String key(Enum<?> what) {
+        return "what." + what.getDeclaringClass().getSimpleName() + "." + what.name();
     }
 
     /** A number in a format of the templates. */
@@ -154,7 +158,7 @@ public final class EventWords {
     }
 
     /** A text with its first letter large. */
-    static String upper(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    public static String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -113,7 +113,7 @@ public final class TraceText {
     }
 
     /** The weeks of an entry. */
-    static String when(Entry entry, Messages words) {
+    public static String when(Entry entry, Messages words) {
         return entry.from() == entry.to()
                 ? words.text("trace.week", entry.from())
                 : words.text("trace.weeks", entry.from(), entry.to());
