@@ -41,6 +41,7 @@ public final class TestSociety {
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.B18=off",
+            "mechanisms.B12=off",
             "mechanisms.B15=off",
             "mechanisms.B16=off",
             "mechanisms.C2=off",

@@ -92,6 +92,13 @@ public final class Bruker implements Agent, Cloneable {
     public int lastContact = NEVER;
 
     public int lastWorkplaceContact = NEVER;
+    /** How readily the person is reached, logit of one try (B12). */
+    public double reach;
+    /** Weeks in a row, and the last one, in which nobody got through; whether talks are no longer sought (B12). */
+    public int missed;
+
+    public int lastMissed = NEVER;
+    public boolean contactGivenUp;
     /** Week of the last employer asked. */
     public int lastSearch = NEVER;
 

@@ -23,8 +23,10 @@ public final class Backlog implements Mechanism {
     private final double troubleCalls;
     private final BenefitRules benefits;
     private final InsideHelp help;
+    private final Reachability reach;
 
-    public Backlog(Settings settings, BenefitRules benefits, InsideHelp help) {
+    public Backlog(Settings settings, BenefitRules benefits, InsideHelp help, Reachability reach) {
+        this.reach = reach;
         this.help = help;
         this.benefits = benefits;
         on = settings.on("A2");
@@ -77,7 +79,7 @@ public final class Backlog implements Mechanism {
     private void plan(Week week, Bruker bruker) {
         FollowUp followUp = bruker.followUp;
         int now = week.number();
-        if (now - bruker.lastContact >= followUp.contactWeeks()) {
+        if (now - bruker.lastContact >= followUp.contactWeeks() && reach.sought(week, bruker)) {
             bruker.raise(followUp.close() ? Task.CLOSE_CONTACT : Task.CONTACT, now);
         }
         Task outside = followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER;

@@ -25,6 +25,7 @@ public final class Casework {
     private final Relation relation;
     private final Motivation motivation;
     private final Participation participation;
+    private final Reachability reach;
     private final Bottlenecks bottlenecks;
     private final NeedsShow needsShow;
     private final NextStep nextStep;
@@ -47,6 +48,7 @@ public final class Casework {
             Relation relation,
             Motivation motivation,
             Participation participation,
+            Reachability reach,
             Bottlenecks bottlenecks,
             NeedsShow needsShow,
             NextStep nextStep,
@@ -72,6 +74,7 @@ public final class Casework {
         this.relation = relation;
         this.motivation = motivation;
         this.participation = participation;
+        this.reach = reach;
         this.bottlenecks = bottlenecks;
         this.needsShow = needsShow;
         this.nextStep = nextStep;
@@ -95,6 +98,16 @@ public final class Casework {
         return channel.digital(week, bruker, task);
     }
 
+    /** The task is done, or the person was not reached for it: it no longer waits. */
+    void done(Week week, Bruker bruker, Task task, boolean digital, boolean reached) {
+        if (reached) {
+            done(week, bruker, task, digital);
+        } else {
+            bruker.clear(task);
+            reach.miss(week, bruker);
+        }
+    }
+
     /** The task is done: it no longer waits, and what follows from it happens. */
     void done(Week week, Bruker bruker, Task task, boolean digital) {
         int since = bruker.waitingSince(task);
@@ -113,6 +126,7 @@ public final class Casework {
                 bruker.counts.contacts++;
                 week.tell(Event.CALL_ANSWERED, bruker, bruker.handler(task), null, week.number() - since);
                 motivation.talk(bruker);
+                reach.forget(bruker);
             }
         }
     }
@@ -121,6 +135,7 @@ public final class Casework {
         bruker.lastContact = week.number();
         bruker.counts.contacts++;
         motivation.talk(bruker);
+        reach.forget(bruker);
     }
 
     private void deadline(Week week, Bruker bruker, int since) {

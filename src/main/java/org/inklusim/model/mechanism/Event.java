@@ -12,6 +12,8 @@ public enum Event {
     KARTLEGGING("A10"),
     CALL_ANSWERED("A2", true),
     NOT_BELIEVED("B3"),
+    NOT_REACHED("B12", true),
+    CONTACT_GIVEN_UP("B12"),
     DEADLINE_SLIPPED("A1"),
     HANDED_OVER("A5"),
     NEW_VEILEDER("A5"),

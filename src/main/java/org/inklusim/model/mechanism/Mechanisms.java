@@ -17,6 +17,7 @@ public final class Mechanisms {
     public final BenefitRules benefits;
     public final Motivation motivation;
     public final Participation participation;
+    public final Reachability reach;
     public final Outlook outlook;
     public final MeasureCatalogue catalogue;
     public final Bottlenecks bottlenecks;
@@ -75,15 +76,16 @@ public final class Mechanisms {
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
+        reach = new Reachability(settings);
         catalogue = new MeasureCatalogue(settings);
         training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
         toAsk = new SomeoneToAsk(settings, help, catalogue, competence);
         bottlenecks = new Bottlenecks(settings, catalogue, motivation);
         content = new MeasureContent(settings, catalogue, participation, bottlenecks);
-        newBrukere = new NewBrukere(settings, motivation, participation, bottlenecks, training);
+        newBrukere = new NewBrukere(settings, motivation, participation, reach, bottlenecks, training);
         outlook = new Outlook(motivation, participation);
         relation = new Relation(settings, strain, competence, participation);
-        portfolios = new Portfolios(settings, relation);
+        portfolios = new Portfolios(settings, relation, reach);
         scarring = new Scarring(settings);
         recovery = new Recovery(settings, scarring);
         needsShow = new NeedsShow(settings);
@@ -128,6 +130,7 @@ public final class Mechanisms {
                 relation,
                 motivation,
                 participation,
+                reach,
                 bottlenecks,
                 needsShow,
                 nextStep,
@@ -144,9 +147,9 @@ public final class Mechanisms {
                 competence,
                 training,
                 toAsk);
-        hours = new TimeBudget(settings, casework, competence, defence);
+        hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
-        backlog = new Backlog(settings, benefits, help);
+        backlog = new Backlog(settings, benefits, help, reach);
         breakingOff = new BreakingOff(settings, match, conditions, bond);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);

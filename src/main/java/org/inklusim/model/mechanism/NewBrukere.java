@@ -2,11 +2,12 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (A15, B4, B5, B18, D3). */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (A15, B4, B5, B12, B18, D3). */
 public final class NewBrukere {
     private final MeetingOrDigital channel;
     private final Motivation motivation;
     private final Participation participation;
+    private final Reachability reach;
     private final Bottlenecks bottlenecks;
     private final TrainingThreshold training;
 
@@ -14,12 +15,14 @@ public final class NewBrukere {
             Settings settings,
             Motivation motivation,
             Participation participation,
+            Reachability reach,
             Bottlenecks bottlenecks,
             TrainingThreshold training) {
         channel = new MeetingOrDigital(settings);
         this.bottlenecks = bottlenecks;
         this.motivation = motivation;
         this.participation = participation;
+        this.reach = reach;
         this.training = training;
     }
 
@@ -28,6 +31,7 @@ public final class NewBrukere {
         channel.begin(week, bruker);
         motivation.begin(week, bruker);
         participation.begin(bruker);
+        reach.begin(week, bruker);
         bottlenecks.begin(week, bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
@@ -39,5 +43,6 @@ public final class NewBrukere {
     void comeBack(Week week, Bruker bruker) {
         motivation.comeBack(bruker);
         participation.begin(bruker);
+        reach.forget(bruker);
     }
 }

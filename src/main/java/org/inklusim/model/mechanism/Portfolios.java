@@ -14,8 +14,10 @@ public final class Portfolios {
     private final double trustLost;
     private final boolean employersReact;
     private final Relation relation;
+    private final Reachability reach;
 
-    public Portfolios(Settings settings, Relation relation) {
+    public Portfolios(Settings settings, Relation relation, Reachability reach) {
+        this.reach = reach;
         this.relation = relation;
         levelled = settings.on("A5");
         employersReact = settings.on("C1");
@@ -132,6 +134,7 @@ public final class Portfolios {
         }
         bruker.counts.veilederChanges++;
         relation.change(bruker);
+        reach.forget(bruker);
         bruker.raise(Task.KARTLEGGING, week.number());
         if (bruker.employer != null && employersReact) {
             bruker.employer.trust *= 1 - trustLost;

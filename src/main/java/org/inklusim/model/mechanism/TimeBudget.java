@@ -32,8 +32,15 @@ public final class TimeBudget implements Mechanism {
     private final Casework casework;
     private final Competence competence;
     private final DefensiveRoutines defence;
+    private final Reachability reach;
 
-    public TimeBudget(Settings settings, Casework casework, Competence competence, DefensiveRoutines defence) {
+    public TimeBudget(
+            Settings settings,
+            Casework casework,
+            Competence competence,
+            DefensiveRoutines defence,
+            Reachability reach) {
+        this.reach = reach;
         this.competence = competence;
         this.defence = defence;
         this.casework = casework;
@@ -230,7 +237,8 @@ public final class TimeBudget implements Mechanism {
                 return true;
             }
             boolean digital = talk(task) && casework.digital(week, bruker, task);
-            int cost = cost(task, digital);
+            int sought = seek(bruker, task);
+            int cost = cost(task, digital, sought);
             if (on && cost > left) {
                 return false;
             }
@@ -239,7 +247,7 @@ public final class TimeBudget implements Mechanism {
                 week.ledger().response().answer(waited(bruker));
             }
             spend(kind(task), cost);
-            casework.done(week, bruker, task, digital);
+            casework.done(week, bruker, task, digital, sought > 0);
             return true;
         }
 
@@ -263,7 +271,8 @@ public final class TimeBudget implements Mechanism {
             int start = size > 0 ? Math.floorMod(week.number(), size) : 0;
             for (int i = 0; i < size && left > stop && i < veileder.size(); i++) {
                 Bruker bruker = veileder.get((start + i) % veileder.size());
-                if (week.number() - bruker.lastContact >= leastWeeks) {
+                boolean triedFor = bruker.lastMissed == week.number();
+                if (week.number() - bruker.lastContact >= leastWeeks && !triedFor && reach.sought(week, bruker)) {
                     extra(bruker, bruker.followUp.close() ? Task.CLOSE_CONTACT : Task.CONTACT, stop);
                 }
             }
@@ -271,11 +280,22 @@ public final class TimeBudget implements Mechanism {
 
         private void extra(Bruker bruker, Task task, int stop) {
             boolean digital = talk(task) && casework.digital(week, bruker, task);
-            int cost = cost(task, digital);
+            int sought = seek(bruker, task);
+            int cost = cost(task, digital, sought);
             if (left - cost >= stop && bruker.handler(task) == veileder) {
                 spend(kind(task), cost);
-                casework.done(week, bruker, task, digital);
+                casework.done(week, bruker, task, digital, sought > 0);
             }
+        }
+
+        /** Which try got through; below 0 how many were in vain. */
+        private int seek(Bruker bruker, Task task) {
+            boolean planned = task == Task.CONTACT || task == Task.CLOSE_CONTACT;
+            return planned ? reach.seek(week, bruker, veileder) : 1;
+        }
+
+        private int cost(Task task, boolean digital, int sought) {
+            return (sought > 0 ? cost(task, digital) : 0) + reach.minutes(sought);
         }
 
         private void spend(HoursKind kind, int spent) {
