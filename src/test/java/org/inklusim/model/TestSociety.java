@@ -40,6 +40,7 @@ public final class TestSociety {
             "mechanisms.A15=off",
             "mechanisms.B4=off",
             "mechanisms.B5=off",
+            "mechanisms.B6=off",
             "mechanisms.B18=off",
             "mechanisms.B12=off",
             "mechanisms.B15=off",

@@ -55,6 +55,11 @@ public final class Bruker implements Agent, Cloneable {
     public Bottleneck bottleneck = Bottleneck.CV;
 
     public double eased;
+    /** Pace that suits the person, 0–1; how well the measure fits at present, and faith in measures, 0–1 (B6). */
+    public double pace;
+
+    public double fit;
+    public double faith;
 
     /** Full weeks of learning time towards a trade certificate, and whether one was taken at work (C2). */
     public double learningWeeks;

@@ -17,6 +17,7 @@ public final class Counts implements Cloneable {
 
     public int measureWaitWeeks;
     public int displaced;
+    public int noShows;
     public int employersAsked;
     public int employersYes;
 

@@ -20,7 +20,8 @@ public enum Risk {
     BRUKER_CALL,
     EMPLOYER_CALL,
     CERTIFICATE,
-    MENTOR_CHANGES;
+    MENTOR_CHANGES,
+    NO_SHOW;
 
     private static final Risk[] ALL = values();
 

@@ -126,6 +126,9 @@ public final class Audit {
         share(faults, "trust", bruker, bruker.trust);
         share(faults, "knowledge", bruker, bruker.known);
         share(faults, "clarification", bruker, bruker.clarified);
+        share(faults, "pace", bruker, bruker.pace);
+        share(faults, "fit", bruker, bruker.fit);
+        share(faults, "faith", bruker, bruker.faith);
         share(faults, "eased bottleneck", bruker, bruker.eased);
         share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "being heard", bruker, bruker.heard);

@@ -116,8 +116,8 @@ public final class Bottlenecks {
         return on ? job * (bruker.eased - usualEased) : 0;
     }
 
-    /** Whether a measure is on what stops a person; when off every measure is. */
-    boolean onIt(Bruker bruker, Measure measure) {
-        return !on || bruker.bottleneck.eased(measure);
+    /** How far a measure is on what stops a person, 0 or 1; when off as far as is usual. */
+    double point(Bruker bruker, Measure measure) {
+        return on ? bruker.bottleneck.eased(measure) ? 1 : 0 : usualShare;
     }
 }

@@ -6,24 +6,33 @@ import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Risk;
 
 /**
- * A person breaks off at a workplace: more with unmet need of support and poor health, less with interest, motivation
- * and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it is in B3, B11, B19, C2 and
- * C9–C12.
+ * A person breaks off, at a workplace or in a measure elsewhere: more with unmet need of support and poor health, less
+ * with interest, motivation and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it
+ * is in B3, B6, B11, B19, C2 and C9–C12.
  */
 public final class BreakingOff implements Mechanism {
     private final double base;
+    private final double elsewhere;
     private final double needEffect;
     private final double healthEffect;
     private final double interestEffect;
     private final double trustEffect;
     private final InterestMatch match;
+    private final RightMeasure rightMeasure;
     private final InclusionConditions conditions;
     private final MentorBond bond;
 
-    public BreakingOff(Settings settings, InterestMatch match, InclusionConditions conditions, MentorBond bond) {
+    public BreakingOff(
+            Settings settings,
+            InterestMatch match,
+            RightMeasure rightMeasure,
+            InclusionConditions conditions,
+            MentorBond bond) {
+        this.rightMeasure = rightMeasure;
         this.conditions = conditions;
         this.bond = bond;
         this.match = match;
+        elsewhere = Units.perWeek(settings.get("break_off.measure_per_month"));
         base = Units.perWeek(settings.get("break_off.per_month"));
         needEffect = settings.get("break_off.unmet_need_effect");
         healthEffect = settings.get("break_off.health_effect");
@@ -36,15 +45,31 @@ public final class BreakingOff implements Mechanism {
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
-            Hazards.rate(bruker, Risk.BREAK_OFF, bruker.state().onTrial() ? rate(bruker) : 0);
+            Hazards.rate(bruker, Risk.BREAK_OFF, rate(bruker));
         }
     }
 
     private double rate(Bruker bruker) {
+        if (bruker.state().onTrial()) {
+            return atWorkplace(bruker);
+        }
+        return bruker.measure != null && rightMeasure.canBeBrokenOff() ? elsewhere(bruker) : 0;
+    }
+
+    private double elsewhere(Bruker bruker) {
+        return elsewhere
+                * StrictMath.exp(rightMeasure.breakingOff(bruker)
+                        - healthEffect * bruker.healthLogit
+                        - interestEffect * (bruker.motivation - 0.5)
+                        - trustEffect * (2 * bruker.trust - 1));
+    }
+
+    private double atWorkplace(Bruker bruker) {
         Placement placement = bruker.placement;
         double will = match.met(bruker) + bruker.motivation - 1;
         return base
                 * StrictMath.exp(needEffect * (1 - placement.adequacy)
+                        + rightMeasure.breakingOff(bruker)
                         - healthEffect * bruker.healthLogit
                         - interestEffect * will
                         - trustEffect * (2 * bruker.trust - 1)
@@ -55,9 +80,12 @@ public final class BreakingOff implements Mechanism {
     /** The terms of the rate, for words. */
     void explain(Week week, Bruker bruker) {
         Placement placement = bruker.placement;
-        week.because(Reason.SUPPORT, placement.adequacy - 1, -needEffect);
+        if (bruker.employer != null) {
+            week.because(Reason.SUPPORT, placement.adequacy - 1, -needEffect);
+            week.because(Reason.INTEREST, 2 * match.met(bruker) - 1, -interestEffect / 2);
+        }
+        week.because(Reason.FIT, rightMeasure.breakingOff(bruker), -1);
         week.because(Reason.HEALTH, bruker.healthLogit, -healthEffect);
-        week.because(Reason.INTEREST, 2 * match.met(bruker) - 1, -interestEffect / 2);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, -interestEffect / 2);
         week.because(Reason.TRUST, 2 * bruker.trust - 1, -trustEffect);
         week.because(Reason.PUSHED, bond.pushed(placement.mentoring), 1);

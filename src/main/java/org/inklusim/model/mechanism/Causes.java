@@ -33,7 +33,11 @@ final class Causes {
             }
             case BREAK_OFF -> {
                 breakingOff.explain(week, bruker);
-                week.tell(Event.BROKEN_OFF, bruker, bruker.employer, bruker.measure, atPlace, chance);
+                if (bruker.employer != null) {
+                    week.tell(Event.BROKEN_OFF, bruker, bruker.employer, bruker.measure, atPlace, chance);
+                } else {
+                    week.tell(Event.DROPS_OUT, bruker, bruker.veileder, bruker.measure, here, chance);
+                }
             }
             case EMPLOYER_ENDS -> {
                 account.explainEnd(week, bruker);

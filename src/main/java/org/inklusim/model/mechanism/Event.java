@@ -36,6 +36,8 @@ public enum Event {
     SUBSIDY_ASKED("C3"),
     MEASURE_BEGINS("D2"),
     MEASURE_ENDS("D2"),
+    NO_SHOW("B6", true),
+    DROPS_OUT("B6"),
 
     // employers
     WORKPLACE_VISITED("A6", true),

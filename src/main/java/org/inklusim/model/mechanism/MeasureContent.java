@@ -19,9 +19,15 @@ public final class MeasureContent implements Mechanism {
     private final double[] skill = new double[Measure.count()];
     private final Participation participation;
     private final Bottlenecks bottlenecks;
+    private final RightMeasure rightMeasure;
 
     public MeasureContent(
-            Settings settings, MeasureCatalogue catalogue, Participation participation, Bottlenecks bottlenecks) {
+            Settings settings,
+            MeasureCatalogue catalogue,
+            Participation participation,
+            Bottlenecks bottlenecks,
+            RightMeasure rightMeasure) {
+        this.rightMeasure = rightMeasure;
         this.participation = participation;
         this.bottlenecks = bottlenecks;
         for (int i = 0; i < Measure.count(); i++) {
@@ -48,26 +54,32 @@ public final class MeasureContent implements Mechanism {
             if (measure == null) {
                 continue;
             }
-            bottlenecks.inMeasure(bruker);
             double cost = costPerWeek[measure.ordinal()];
             if (cost > 0 && !bruker.ownActivity) {
                 week.ledger().kroner().pay(Account.STATE, Account.PROVIDERS, Purpose.MEASURE, cost);
             }
-            switch (measure) {
-                case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
-                case SHELTERED_PRACTICE ->
-                    bruker.readiness =
-                            Curves.grow(bruker.readiness, shelteredReadiness * participation.builds(bruker));
-                case OPPFOLGING ->
-                    Hazards.push(
-                            week.random(), bruker, Risk.HELPED_JOB, followUpOffers
-                                    * bruker.health
-                                    * bruker.readiness
-                                    * StrictMath.exp(bottlenecks.finding(bruker)));
-                case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
-                    bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()] * participation.builds(bruker));
-                case ARBEIDSTRENING, LONNSTILSKUDD -> {}
+            if (rightMeasure.comes(week, bruker)) {
+                bottlenecks.inMeasure(bruker);
+                give(week, bruker, measure);
             }
+        }
+    }
+
+    private void give(Week week, Bruker bruker, Measure measure) {
+        switch (measure) {
+            case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
+            case SHELTERED_PRACTICE ->
+                bruker.readiness =
+                        Curves.grow(bruker.readiness, shelteredReadiness * participation.builds(bruker));
+            case OPPFOLGING ->
+                Hazards.push(
+                        week.random(), bruker, Risk.HELPED_JOB, followUpOffers
+                                * bruker.health
+                                * bruker.readiness
+                                * StrictMath.exp(bottlenecks.finding(bruker)));
+            case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
+                bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()] * participation.builds(bruker));
+            case ARBEIDSTRENING, LONNSTILSKUDD -> {}
         }
     }
 }

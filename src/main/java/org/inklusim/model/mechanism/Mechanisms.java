@@ -21,6 +21,7 @@ public final class Mechanisms {
     public final Outlook outlook;
     public final MeasureCatalogue catalogue;
     public final Bottlenecks bottlenecks;
+    public final RightMeasure rightMeasure;
     public final MeasureContent content;
     public final NewBrukere newBrukere;
     public final Scarring scarring;
@@ -81,9 +82,15 @@ public final class Mechanisms {
         training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
         toAsk = new SomeoneToAsk(settings, help, catalogue, competence);
         bottlenecks = new Bottlenecks(settings, catalogue, motivation);
-        content = new MeasureContent(settings, catalogue, participation, bottlenecks);
-        newBrukere = new NewBrukere(settings, motivation, participation, reach, bottlenecks, training);
-        outlook = new Outlook(motivation, participation);
+        match = new InterestMatch(settings);
+        qualifying = new QualifyingAtWork(settings, match);
+        knowledge = new SpecialKnowledge(settings);
+        bond = new MentorBond(settings, knowledge);
+        ability = new WorkAbility(settings, match, participation, qualifying, bond);
+        rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks);
+        content = new MeasureContent(settings, catalogue, participation, bottlenecks, rightMeasure);
+        newBrukere = new NewBrukere(settings, motivation, participation, reach, bottlenecks, rightMeasure, training);
+        outlook = new Outlook(motivation, participation, rightMeasure);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
         scarring = new Scarring(settings);
@@ -93,20 +100,24 @@ public final class Mechanisms {
         vacancies = new FiniteVacancies(settings);
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
-        match = new InterestMatch(settings);
         conditions = new InclusionConditions(settings);
-        qualifying = new QualifyingAtWork(settings, match);
         newEmployers = new NewEmployers(conditions);
-        knowledge = new SpecialKnowledge(settings);
-        bond = new MentorBond(settings, knowledge);
-        ability = new WorkAbility(settings, match, participation, qualifying, bond);
         mentorStrain = new MentorStrain(settings);
         subsidy = new MentorSubsidy(settings);
         mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
         mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability);
-        workplaces = new Workplaces(settings, portfolios, mentors, belief, match, participation, newBrukere);
+        workplaces = new Workplaces(settings, portfolios, mentors, belief, match, rightMeasure, participation, newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue);
-        search = new OwnWayOut(settings, benefits, vacancies, harderHit, match, bottlenecks, participation, scarring);
+        search = new OwnWayOut(
+                settings,
+                benefits,
+                vacancies,
+                harderHit,
+                match,
+                bottlenecks,
+                rightMeasure,
+                participation,
+                scarring);
         account = new EmployerAccount(settings, vacancies, conditions, subsidy);
         sayingYes = new SayingYes(
                 settings, help, account, conditions, ability, subsidy, shortage, match, scarring);
@@ -150,7 +161,7 @@ public final class Mechanisms {
         hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, help, reach);
-        breakingOff = new BreakingOff(settings, match, conditions, bond);
+        breakingOff = new BreakingOff(settings, match, rightMeasure, conditions, bond);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));

@@ -2,13 +2,14 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (A15, B4, B5, B12, B18, D3). */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back. */
 public final class NewBrukere {
     private final MeetingOrDigital channel;
     private final Motivation motivation;
     private final Participation participation;
     private final Reachability reach;
     private final Bottlenecks bottlenecks;
+    private final RightMeasure rightMeasure;
     private final TrainingThreshold training;
 
     public NewBrukere(
@@ -17,9 +18,11 @@ public final class NewBrukere {
             Participation participation,
             Reachability reach,
             Bottlenecks bottlenecks,
+            RightMeasure rightMeasure,
             TrainingThreshold training) {
         channel = new MeetingOrDigital(settings);
         this.bottlenecks = bottlenecks;
+        this.rightMeasure = rightMeasure;
         this.motivation = motivation;
         this.participation = participation;
         this.reach = reach;
@@ -33,6 +36,7 @@ public final class NewBrukere {
         participation.begin(bruker);
         reach.begin(week, bruker);
         bottlenecks.begin(week, bruker);
+        rightMeasure.begin(week, bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
 

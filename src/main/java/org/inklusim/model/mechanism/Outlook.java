@@ -10,8 +10,10 @@ import org.inklusim.model.agent.Bruker;
 public final class Outlook implements Mechanism {
     private final Motivation motivation;
     private final Participation participation;
+    private final RightMeasure rightMeasure;
 
-    public Outlook(Motivation motivation, Participation participation) {
+    public Outlook(Motivation motivation, Participation participation, RightMeasure rightMeasure) {
+        this.rightMeasure = rightMeasure;
         this.motivation = motivation;
         this.participation = participation;
     }
@@ -23,7 +25,11 @@ public final class Outlook implements Mechanism {
             Bruker bruker = brukere.get(i);
             motivation.pass(bruker);
             if (bruker.state().inPortfolio()) {
-                motivation.draw(bruker, motivation.effect(bruker) + participation.motivates(bruker));
+                motivation.draw(
+                        bruker,
+                        motivation.effect(bruker)
+                                + participation.motivates(bruker)
+                                + rightMeasure.motivates(week, bruker));
             }
         }
     }

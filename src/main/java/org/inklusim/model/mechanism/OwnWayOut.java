@@ -38,6 +38,7 @@ public final class OwnWayOut implements Mechanism {
     private final Scarring scarring;
     private final InterestMatch match;
     private final Bottlenecks bottlenecks;
+    private final RightMeasure rightMeasure;
 
     public OwnWayOut(
             Settings settings,
@@ -46,12 +47,14 @@ public final class OwnWayOut implements Mechanism {
             HarderHit harderHit,
             InterestMatch match,
             Bottlenecks bottlenecks,
+            RightMeasure rightMeasure,
             Participation participation,
             Scarring scarring) {
         this.scarring = scarring;
         this.participation = participation;
         this.match = match;
         this.bottlenecks = bottlenecks;
+        this.rightMeasure = rightMeasure;
         this.benefits = benefits;
         this.vacancies = vacancies;
         this.harderHit = harderHit;
@@ -88,6 +91,7 @@ public final class OwnWayOut implements Mechanism {
                 + readinessEffect * (2 * bruker.readiness - 1)
                 + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
                 + bottlenecks.finding(bruker)
+                + rightMeasure.search(week, bruker)
                 + slownessEffect * slowness * Curves.positive(motivation)
                 + participation.search(bruker)
                 + scarring.search(bruker)
@@ -120,6 +124,7 @@ public final class OwnWayOut implements Mechanism {
         week.because(Reason.HEALTH, bruker.healthLogit, healthEffect);
         week.because(Reason.EXPERIENCE, 2 * bruker.readiness - 1, readinessEffect);
         week.because(Reason.FULL_CAPACITY, fullCapacity ? 1 : 0, fullCapacityEffect);
+        week.because(Reason.WAITING, rightMeasure.search(week, bruker), 1);
         week.because(Reason.BOTTLENECK, bottlenecks.finding(bruker), 1);
         week.because(Reason.WISH_SET_ASIDE, participation.search(bruker), 1);
         week.because(Reason.CV, scarring.search(bruker) + scarring.chance(bruker), 1);

@@ -34,6 +34,7 @@ public enum Reason {
     CASE_KNOWN,
     EXPERIENCE,
     BOTTLENECK,
+    WAITING,
     FULL_CAPACITY,
     PAY,
     WAY_TO_WORK,

@@ -28,6 +28,7 @@ public final class Workplaces {
     private final WhoIsMentor mentors;
     private final Belief belief;
     private final InterestMatch match;
+    private final RightMeasure rightMeasure;
     private final Participation participation;
     private final NewBrukere newBrukere;
 
@@ -37,10 +38,12 @@ public final class Workplaces {
             WhoIsMentor mentors,
             Belief belief,
             InterestMatch match,
+            RightMeasure rightMeasure,
             Participation participation,
             NewBrukere newBrukere) {
         this.participation = participation;
         this.match = match;
+        this.rightMeasure = rightMeasure;
         this.newBrukere = newBrukere;
         this.belief = belief;
         this.portfolios = portfolios;
@@ -79,6 +82,7 @@ public final class Workplaces {
     /** Placement turns into subsidised work at the same employer. */
     void subsidise(Week week, Bruker bruker, int weeks) {
         week.tell(Event.SUBSIDISED_WORK_BEGINS, bruker, bruker.employer, Measure.LONNSTILSKUDD, weeks);
+        rightMeasure.ended(bruker, true);
         leaveMeasure(bruker);
         enterMeasure(week, bruker, Measure.LONNSTILSKUDD, weeks);
     }
@@ -133,6 +137,7 @@ public final class Workplaces {
             bruker.counts.placementsEnded++;
             bruker.counts.placementHires++;
             employer.candidates--;
+            rightMeasure.ended(bruker, true);
             leaveMeasure(bruker);
         } else {
             leave(bruker, false);
@@ -173,6 +178,7 @@ public final class Workplaces {
     /** A measure, placement or subsidised work ends without a job; the person waits for a next step. */
     void end(Week week, Bruker bruker, boolean brokenOff) {
         bruker.workTrainings += bruker.state().workTraining() ? 1 : 0;
+        rightMeasure.ended(bruker, false);
         leave(bruker, brokenOff);
         week.society().move(bruker, State.WAITING, week.number());
     }

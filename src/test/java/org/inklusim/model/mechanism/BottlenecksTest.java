@@ -193,7 +193,8 @@ class BottlenecksTest {
         assertThat(all.bottlenecks.finding(onIt)).isZero();
         for (int i = 0; i < Measure.count(); i++) {
             assertThat(all.bottlenecks.seems(Bottleneck.CV, Measure.of(i))).isZero();
-            assertThat(all.bottlenecks.onIt(beside, Measure.of(i))).isTrue();
+            assertThat(all.bottlenecks.point(beside, Measure.of(i)))
+                    .isEqualTo(office.settings.get("bottleneck.usual_share_on_it"));
         }
     }
 }
