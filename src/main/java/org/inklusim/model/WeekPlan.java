@@ -28,7 +28,7 @@ public final class WeekPlan {
                 phase("climate", "the climate of each office", all.climate, "A13"),
                 phase("staff", "veiledere quit, fall ill, come back", all.counsellorChange, "A5"),
                 phase("courage", "who dares to put a few first", all.courage, "A4"),
-                phase("practice", "close cases begin and end", PracticeRules.of(settings, all), "A6", "A7", "A8"),
+                phase("practice", "close cases begin and end", PracticeRules.of(settings, all), "A6", "A7", "A8", "A16"),
                 phase("places", "measures end, those in line begin", all.places, "D2"),
                 phase("vacancies", "vacancies open and close", all.vacancies, "E1"),
                 phase("relation", "brukere's trust that is not used fades", all.relation, "B3"),

@@ -38,6 +38,7 @@ public final class TestSociety {
             "mechanisms.A13=off",
             "mechanisms.A14=off",
             "mechanisms.A15=off",
+            "mechanisms.A16=off",
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.B6=off",

@@ -76,6 +76,8 @@ public final class Bruker implements Agent, Cloneable {
     /** Who follows besides, or after the person has left the portfolio: a jobbspesialist, or a hybrid veileder after a
      * hire; null for most. */
     public Veileder follower;
+    /** Whether the person is seen as a candidate for close follow-up and kartlegging is to tell, or has told (A16). */
+    public boolean lookedInto;
     /** How the person is followed. */
     public FollowUp followUp;
     /** Week since which the person is a close case, {@link #NEVER} for others. */

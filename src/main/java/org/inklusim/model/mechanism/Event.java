@@ -22,6 +22,7 @@ public enum Event {
     PRESSED("B5"),
 
     // close cases
+    LOOKED_INTO("A16"),
     CLOSE_CASE_BEGINS("A7"),
     CLOSE_CASE_ENDS("A7"),
 

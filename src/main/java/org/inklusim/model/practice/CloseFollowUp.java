@@ -57,6 +57,7 @@ final class CloseFollowUp {
      */
     void begin(Week week, Bruker bruker, Veileder by) {
         bruker.closeSince = week.number();
+        bruker.lookedInto = false;
         week.tell(Event.CLOSE_CASE_BEGINS, bruker, by);
         bruker.everClose |= week.number() >= 1;
         bruker.lastAtWorkplace = week.number();

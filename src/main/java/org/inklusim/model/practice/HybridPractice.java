@@ -3,6 +3,7 @@ package org.inklusim.model.practice;
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.Candidates;
 import org.inklusim.model.mechanism.Mechanism;
 import org.inklusim.model.mechanism.Mechanisms;
 import org.inklusim.model.mechanism.Settings;
@@ -20,12 +21,14 @@ public final class HybridPractice implements Mechanism {
     private final StandardPractice standard;
     private final CloseFollowUp close;
     private final Selection selection;
+    private final Candidates candidates;
 
     HybridPractice(Settings settings, StandardPractice standard, CloseFollowUp close, Mechanisms all) {
         this.standard = standard;
         this.close = close;
         Practice.Hybrid lever = settings.scenario().practice().hybrid();
         cases = lever.cases();
+        candidates = new Candidates(settings);
         selection = new Selection(settings, lever.selectBy(), lever.eligible(), all.ability, all.belief);
     }
 
@@ -36,12 +39,25 @@ public final class HybridPractice implements Mechanism {
         List<Veileder> veiledere = week.society().veiledere();
         for (int i = 0; i < veiledere.size(); i++) {
             Veileder veileder = veiledere.get(i);
-            while (begins(veileder) && veileder.closeCases < cases) {
-                Bruker best = best(week, veileder);
-                if (best == null) {
-                    break;
-                }
+            if (begins(veileder) && veileder.closeCases < cases) {
+                fill(week, veileder);
+            }
+        }
+    }
+
+    /** Begins cases while there is room; who is being looked into holds some of it. */
+    private void fill(Week week, Veileder veileder) {
+        int looking = candidates.lookingInto(veileder);
+        while (veileder.closeCases + looking < cases) {
+            Bruker best = best(week, veileder);
+            if (best == null) {
+                return;
+            }
+            if (candidates.found(best)) {
                 close.begin(week, best, veileder);
+            } else {
+                candidates.lookInto(week, best);
+                looking++;
             }
         }
     }

@@ -1,9 +1,9 @@
 package org.inklusim.model.practice;
 
 import org.inklusim.model.agent.Bruker;
-import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.mechanism.Belief;
+import org.inklusim.model.mechanism.Candidates;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Units;
 import org.inklusim.model.mechanism.Week;
@@ -14,8 +14,9 @@ import org.inklusim.scenario.Practice.Eligible;
 import org.inklusim.scenario.Practice.SelectBy;
 
 /**
- * Who becomes a close case: among those who may be chosen, who wait and whose kartlegging is done, the first by the
- * chosen order; ties go to the lower id [AFI24 §4.2 §7.1.2 §7.3].
+ * The order of candidates for close follow-up: among those who may be chosen and whose kartlegging is done, the first by
+ * the chosen order; ties go to the lower id [AFI24 §4.2 §7.1.2 §7.3]. Who is thought of, and what finding them takes, is
+ * A16.
  */
 final class Selection {
     private static final long LOT = KeyedRandom.decision("practice.lot");
@@ -28,9 +29,11 @@ final class Selection {
     private final double giveUpWeeks;
     private final WorkAbility ability;
     private final Belief belief;
+    private final Candidates candidates;
 
     Selection(Settings settings, SelectBy by, Eligible eligible, WorkAbility ability, Belief belief) {
         this.belief = belief;
+        candidates = new Candidates(settings);
         this.by = by;
         this.eligible = eligible;
         this.ability = ability;
@@ -42,7 +45,7 @@ final class Selection {
 
     /** Whether a person may be chosen now; one who was given up not before others have had as long. */
     boolean mayBeChosen(Week week, Bruker bruker) {
-        return bruker.state() == State.WAITING
+        return candidates.thoughtOf(bruker)
                 && !bruker.close()
                 && belief.candidate(bruker, bruker.veileder)
                 && bruker.follower == null
@@ -58,9 +61,9 @@ final class Selection {
     /** Place in the order: the highest is chosen first. */
     double score(Week week, Bruker bruker) {
         return switch (by) {
-            case INTEREST -> bruker.spec.interest();
-            case NEED -> bruker.supportNeed;
-            case READINESS -> ability.productivity(bruker);
+            case INTEREST -> bruker.spec.interest() + candidates.headStart(bruker);
+            case NEED -> bruker.supportNeed + candidates.headStart(bruker);
+            case READINESS -> ability.productivity(bruker) + candidates.headStart(bruker);
             case RANDOM -> week.random().uniform(bruker.id(), LOT, 0);
             case ALLOCATED -> bruker.weeksOutOfWork / (1.0 + bruker.weeksOutOfWork) - weeksLeft(bruker);
         };

@@ -1,0 +1,78 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
+
+/**
+ * A16, who becomes a close case: those at a workplace already (arbeidstrening, lønnstilskudd) are thought of too, and
+ * rather than others; the too complex are left to measures; and finding candidates takes kartlegging and time [AFI24
+ * §4.2 §7.1.2 §7.3]. The form: somebody of whose case too little is known gets a kartlegging first, and holds the free
+ * room until it is done; a head start for those at a workplace is added to the score by which candidates are ordered,
+ * unless the order is a lot or a leader's.
+ *
+ * <p>Off: whoever waits and has been clarified on arrival can be chosen at once, however complex, and nobody else.
+ */
+public final class Candidates {
+    private final boolean on;
+    private final double needed;
+    private final double tooComplex;
+    private final double pull;
+
+    public Candidates(Settings settings) {
+        on = settings.on("A16");
+        needed = settings.get("candidate.known_needed");
+        tooComplex = settings.get("candidate.too_complex");
+        pull = settings.get("candidate.workplace_pull");
+    }
+
+    /** Whether somebody is where candidates are looked for, and not too complex. */
+    public boolean thoughtOf(Bruker bruker) {
+        State state = bruker.state();
+        return on ? (state == State.WAITING || state.onTrial()) && !tooComplex(bruker) : state == State.WAITING;
+    }
+
+    /** Whether the needs at a workplace are seen as more than close follow-up can meet. */
+    boolean tooComplex(Bruker bruker) {
+        return bruker.supportNeed > tooComplex;
+    }
+
+    /** Head start of somebody in the order of candidates. */
+    public double headStart(Bruker bruker) {
+        return on && bruker.state().onTrial() ? pull : 0;
+    }
+
+    /** Whether enough is known of somebody for a close case to begin. */
+    public boolean found(Bruker bruker) {
+        return !on || bruker.lookedInto || bruker.known >= needed;
+    }
+
+    /** Somebody seems a candidate: kartlegging tells. */
+    public void lookInto(Week week, Bruker bruker) {
+        bruker.lookedInto = true;
+        bruker.raise(Task.KARTLEGGING, week.number());
+        week.tell(Event.LOOKED_INTO, bruker, bruker.veileder, null, bruker.known, needed);
+    }
+
+    /** Those in a portfolio who are being looked into. */
+    public int lookingInto(Veileder veileder) {
+        int looking = 0;
+        for (int i = 0; on && i < veileder.size(); i++) {
+            Bruker bruker = veileder.get(i);
+            looking += bruker.lookedInto && bruker.waits(Task.KARTLEGGING) && !bruker.close() ? 1 : 0;
+        }
+        return looking;
+    }
+
+    /** Those in an office's portfolios who are being looked into. */
+    public int lookingInto(Kontor kontor) {
+        int looking = 0;
+        for (int i = 0; i < kontor.veiledere.size(); i++) {
+            Veileder veileder = kontor.veiledere.get(i);
+            looking += veileder.specialist ? 0 : lookingInto(veileder);
+        }
+        return looking;
+    }
+}
