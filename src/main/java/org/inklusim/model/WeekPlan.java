@@ -29,7 +29,7 @@ public final class WeekPlan {
                 phase("staff", "veiledere quit, fall ill, come back", all.counsellorChange, "A5"),
                 phase("courage", "who dares to put a few first", all.courage, "A4"),
                 phase("practice", "close cases begin and end", PracticeRules.of(settings, all), "A6", "A7", "A8", "A16"),
-                phase("places", "measures end, those in line begin", all.places, "D2"),
+                phase("places", "measures end, those in line begin", all.places, "D2", "D7"),
                 phase("vacancies", "vacancies open and close", all.vacancies, "E1"),
                 phase("relation", "brukere's trust that is not used fades", all.relation, "B3"),
                 phase("motivation", "brukere take heart or lose it", all.outlook, "B4", "B5", "B6"),

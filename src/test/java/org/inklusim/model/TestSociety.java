@@ -49,6 +49,7 @@ public final class TestSociety {
             "mechanisms.C2=off",
             "mechanisms.D3=off",
             "mechanisms.D4=off",
+            "mechanisms.D7=off",
             "parameters.discretion.veileder_spread=0",
             "parameters.discretion.office_spread=0",
             "parameters.discretion.way_round_share=0");

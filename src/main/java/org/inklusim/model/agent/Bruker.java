@@ -141,6 +141,12 @@ public final class Bruker implements Agent, Cloneable {
     public boolean advised;
     /** First week without the measure, unless it ends before. */
     public int measureEnd;
+    /** Week in which the piece granted of the measure is over (D7), and ability when it was granted, 0–1. */
+    public int grantedUntil = NEVER;
+
+    public double ableWhenGranted;
+    /** Weeks ever spent in training as a measure. */
+    public int trainingWeeks;
     /** How far work ability is clarified, 0–1. */
     public double clarified;
 

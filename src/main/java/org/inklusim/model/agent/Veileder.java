@@ -58,6 +58,8 @@ public final class Veileder implements Agent, Cloneable {
     public double belief;
     /** Leanings of the holder towards each measure, in standard deviations (D6). */
     public double[] leaning = new double[Measure.count()];
+    /** How much longer than usual the holder grants at a time, in standard deviations. */
+    public double grantsLong;
     /** How readily the holder finds ways round rules, 0–1. */
     public double findsWays;
     /** Whether close cases go before the many this week (A4). */

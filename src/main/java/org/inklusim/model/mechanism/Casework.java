@@ -20,8 +20,6 @@ public final class Casework {
     private final double kartleggingKnown;
     private final double clarifiedByKartlegging;
     private final MeetingOrDigital channel;
-    private final int arbeidstreningWeeks;
-    private final int subsidyWeeks;
     private final Relation relation;
     private final Motivation motivation;
     private final Participation participation;
@@ -41,6 +39,7 @@ public final class Casework {
     private final MeasureCatalogue catalogue;
     private final TrainingThreshold training;
     private final SomeoneToAsk toAsk;
+    private final GrantingClock clock;
     private final InclusionConditions conditions;
 
     public Casework(
@@ -64,7 +63,9 @@ public final class Casework {
             HarderHit harderHit,
             Competence competence,
             TrainingThreshold training,
-            SomeoneToAsk toAsk) {
+            SomeoneToAsk toAsk,
+            GrantingClock clock) {
+        this.clock = clock;
         this.toAsk = toAsk;
         this.training = training;
         this.conditions = conditions;
@@ -89,8 +90,6 @@ public final class Casework {
         lateWeeks = settings.get("deadline.late_weeks");
         kartleggingKnown = settings.get("kartlegging.known_share");
         clarifiedByKartlegging = settings.get("kartlegging.clarified_share");
-        arbeidstreningWeeks = catalogue.weeks(Measure.ARBEIDSTRENING);
-        subsidyWeeks = catalogue.weeks(Measure.LONNSTILSKUDD);
     }
 
     /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
@@ -173,11 +172,14 @@ public final class Casework {
         competence.learn(bruker.handler(Task.RENEWAL), Skill.TRAINING_RULES, bruker.close());
         Measure ordered = bruker.ordered;
         if (ordered == null || bruker.granted) {
+            if (clock.ends(week, bruker)) {
+                workplaces.end(week, bruker, false);
+            }
             return;
         }
         if (ordered == Measure.LONNSTILSKUDD && bruker.state() == State.PLACEMENT) {
             if (places.hasPlace(bruker.veileder.kontor, ordered)) {
-                workplaces.subsidise(week, bruker, subsidyWeeks);
+                workplaces.subsidise(week, bruker, catalogue.weeks(bruker, ordered));
             } else {
                 week.tell(Event.REFUSED, bruker, bruker.employer, ordered);
                 bruker.ordered = null;
@@ -189,7 +191,7 @@ public final class Casework {
             training.granted(bruker, ordered);
             toAsk.granted(bruker);
             if (bruker.ownActivity) {
-                workplaces.enter(week, bruker, ordered, catalogue.weeks(ordered));
+                workplaces.enter(week, bruker, ordered, catalogue.weeks(bruker, ordered));
             } else if (!ordered.needsEmployer()) {
                 bruker.veileder.kontor.waiting[ordered.ordinal()].add(bruker);
             }
@@ -271,7 +273,7 @@ public final class Casework {
                     bruker,
                     employer,
                     measure,
-                    measure == Measure.LONNSTILSKUDD ? subsidyWeeks : arbeidstreningWeeks);
+                    catalogue.weeks(bruker, measure));
             channel.talked(bruker.placement, digital);
         }
     }

@@ -20,6 +20,7 @@ public final class Discretion {
     private static final long TASTE = KeyedRandom.decision("A6.discretion");
     private static final long LEANING = KeyedRandom.decision("D6.leaning_of_the_veileder");
     private static final long PRACTICE = KeyedRandom.decision("D6.practice_of_the_office");
+    private static final long LONG = KeyedRandom.decision("D6.grants_long_at_a_time");
     private static final long READY = KeyedRandom.decision("D6.ready_to_find_ways");
     private static final long WAY = KeyedRandom.decision("D6.way_round");
 
@@ -27,6 +28,7 @@ public final class Discretion {
     private final double anew;
     private final double between;
     private final double local;
+    private final double pieceSpread;
     private final double wayRound;
 
     public Discretion(Settings settings) {
@@ -34,6 +36,7 @@ public final class Discretion {
         anew = settings.get("order.discretion");
         between = settings.get("discretion.veileder_spread");
         local = settings.get("discretion.office_spread");
+        pieceSpread = settings.get("discretion.piece_spread");
         wayRound = settings.get("discretion.way_round_share");
     }
 
@@ -45,6 +48,7 @@ public final class Discretion {
             veileder.leaning[i] = random.normal(veileder.id(), i, LEANING, veileder.holder, 0);
             kontor.leaning[i] = random.normal(kontor.index, i, PRACTICE, 0, 0);
         }
+        veileder.grantsLong = random.normal(veileder.id(), LONG, veileder.holder);
         veileder.findsWays = random.uniform(veileder.id(), READY, veileder.holder);
     }
 
@@ -57,6 +61,11 @@ public final class Discretion {
         Veileder veileder = bruker.veileder;
         double taste = week.random().uniform(bruker.id(), i, TASTE, week.number(), 0);
         return anew * (2 * taste - 1) + between * veileder.leaning[i] + local * veileder.kontor.leaning[i];
+    }
+
+    /** How long a veileder grants at a time against what is usual (D7). */
+    double pieces(Veileder veileder) {
+        return on ? StrictMath.exp(pieceSpread * veileder.grantsLong) : 1;
     }
 
     /** Whether a veileder finds a way to training that rules do not allow. */

@@ -34,6 +34,8 @@ public enum Event {
     ORDER_DROPPED("A6"),
     GRANTED("A1"),
     REFUSED("D2"),
+    RENEWED("D7"),
+    RENEWAL_REFUSED("D7"),
     SUBSIDY_ASKED("C3"),
     MEASURE_BEGINS("D2"),
     MEASURE_ENDS("D2"),

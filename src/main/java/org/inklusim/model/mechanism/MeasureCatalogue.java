@@ -11,6 +11,11 @@ import org.inklusim.model.agent.Measure;
 public final class MeasureCatalogue {
     private final double[] weeks = new double[Measure.count()];
     private final double[] aim = new double[Measure.count()];
+    private final int arbeidstreningLongest;
+    private final int arbeidstreningMore;
+    private final int subsidyLongestReduced;
+    private final int subsidyLongest;
+    private final int trainingLongest;
     private final double trainingAge;
     private final double higherAge;
 
@@ -20,17 +25,50 @@ public final class MeasureCatalogue {
             weeks[i] = settings.get("measure." + measure.id() + ".weeks");
             aim[i] = settings.get("measure." + measure.id() + ".aim");
         }
+        arbeidstreningLongest = wholeWeeks(settings, "rule.arbeidstrening_months");
+        arbeidstreningMore = wholeWeeks(settings, "rule.arbeidstrening_more_months");
+        subsidyLongestReduced = wholeWeeks(settings, "subsidy.longest_months");
+        subsidyLongest = wholeWeeks(settings, "subsidy.longest_months_full_capacity");
+        trainingLongest = (int) (Units.WEEKS_PER_YEAR * settings.get("rule.training_years"));
         trainingAge = settings.get("rule.training_age");
         higherAge = settings.get("rule.higher_education_age");
     }
 
-    /** Weeks for which a measure is granted. */
+    private static int wholeWeeks(Settings settings, String months) {
+        return (int) Math.round(Units.weeks(settings.get(months)));
+    }
+
+    /** Usual length of a measure in weeks. */
     int weeks(Measure measure) {
         return (int) weeks[measure.ordinal()];
     }
 
-    /** Whether rules on age and innsatsgruppe let a person have a measure [SKO23 tab.2]. */
+    /** Weeks for which a measure is planned for a person: its usual length, as far as rules allow. */
+    int weeks(Bruker bruker, Measure measure) {
+        return Math.min(weeks(measure), longest(bruker, measure));
+    }
+
+    /**
+     * Longest that rules let a person have a measure, in weeks: arbeidstrening a year, and half a year more with reduced
+     * work capacity; lønnstilskudd one or two; training three years in all (LIT, F78; SKO23, F74; literature L38). Of
+     * the others no text tells a limit.
+     */
+    int longest(Bruker bruker, Measure measure) {
+        boolean reduced = bruker.spec.innsatsgruppe().reducedWorkCapacity();
+        return switch (measure) {
+            case ARBEIDSTRENING -> arbeidstreningLongest + (reduced ? arbeidstreningMore : 0);
+            case LONNSTILSKUDD -> reduced ? subsidyLongestReduced : subsidyLongest;
+            case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION -> Math.max(0, trainingLongest - bruker.trainingWeeks);
+            case AVKLARING, SHELTERED_PRACTICE, OPPFOLGING -> Integer.MAX_VALUE;
+        };
+    }
+
+    /** Whether rules on age, innsatsgruppe and time already spent let a person have a measure [SKO23 tab.2]. */
     boolean allowed(Bruker bruker, Measure measure) {
+        return longest(bruker, measure) > 0 && fits(bruker, measure);
+    }
+
+    private boolean fits(Bruker bruker, Measure measure) {
         return switch (measure) {
             case AMO, VOCATIONAL_TRAINING -> bruker.spec.age() >= trainingAge;
             case HIGHER_EDUCATION ->

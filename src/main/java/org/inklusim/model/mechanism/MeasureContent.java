@@ -54,6 +54,7 @@ public final class MeasureContent implements Mechanism {
             if (measure == null) {
                 continue;
             }
+            bruker.trainingWeeks += measure.training() && !bruker.ownActivity ? 1 : 0;
             double cost = costPerWeek[measure.ordinal()];
             if (cost > 0 && !bruker.ownActivity) {
                 week.ledger().kroner().pay(Account.STATE, Account.PROVIDERS, Purpose.MEASURE, cost);

@@ -42,6 +42,7 @@ public final class Mechanisms {
     public final MentorSubsidy subsidy;
     public final WhoIsMentor mentors;
     public final MentorTime mentorTime;
+    public final GrantingClock clock;
     public final Workplaces workplaces;
     public final TrainingThreshold training;
     public final SomeoneToAsk toAsk;
@@ -106,8 +107,10 @@ public final class Mechanisms {
         subsidy = new MentorSubsidy(settings);
         mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
         mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability);
-        workplaces = new Workplaces(settings, portfolios, mentors, belief, match, rightMeasure, participation, newBrukere);
-        places = new PlacesAndMoney(settings, workplaces, catalogue);
+        clock = new GrantingClock(settings, catalogue, discretion, ability);
+        workplaces = new Workplaces(
+                settings, portfolios, mentors, clock, belief, match, rightMeasure, participation, newBrukere);
+        places = new PlacesAndMoney(settings, workplaces, catalogue, clock);
         search = new OwnWayOut(
                 settings,
                 benefits,
@@ -157,7 +160,8 @@ public final class Mechanisms {
                 harderHit,
                 competence,
                 training,
-                toAsk);
+                toAsk,
+                clock);
         hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, help, reach);

@@ -20,8 +20,11 @@ public final class PlacesAndMoney implements Mechanism {
     private final double pull;
     private final Workplaces workplaces;
     private final MeasureCatalogue catalogue;
+    private final GrantingClock clock;
 
-    public PlacesAndMoney(Settings settings, Workplaces workplaces, MeasureCatalogue catalogue) {
+    public PlacesAndMoney(
+            Settings settings, Workplaces workplaces, MeasureCatalogue catalogue, GrantingClock clock) {
+        this.clock = clock;
         this.workplaces = workplaces;
         this.catalogue = catalogue;
         on = settings.on("D2");
@@ -51,7 +54,7 @@ public final class PlacesAndMoney implements Mechanism {
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
-            if (bruker.measure != null && week.number() >= bruker.measureEnd) {
+            if (bruker.measure != null && clock.over(week, bruker)) {
                 int weeks = week.number() - bruker.stateSince();
                 week.tell(Event.MEASURE_ENDS, bruker, bruker.employer, bruker.measure, weeks);
                 workplaces.end(week, bruker, false);
@@ -66,7 +69,7 @@ public final class PlacesAndMoney implements Mechanism {
             Bruker first = line.poll();
             if (first.ordered == measure && first.granted && first.state() == State.WAITING) {
                 if (hasPlace(kontor, measure)) {
-                    workplaces.enter(week, first, measure, catalogue.weeks(measure));
+                    workplaces.enter(week, first, measure, catalogue.weeks(first, measure));
                 } else {
                     line.add(first);
                 }

@@ -42,6 +42,7 @@ public enum Reason {
     RULES_KNOWN,
     BENEFIT_LEFT,
     PLACE_FIRST,
+    PROGRESS,
     WISH_SET_ASIDE,
     CV,
     FIT

@@ -72,7 +72,7 @@ public final class TrainingThreshold {
             return 0;
         }
         Veileder veileder = bruker.veileder;
-        double hard = threshold * (doubt(bruker) + unfamiliar(veileder)) * catalogue.weeks(measure) / longest;
+        double hard = threshold * (doubt(bruker) + unfamiliar(veileder)) * catalogue.weeks(bruker, measure) / longest;
         return wishEffect * (2 * bruker.trainingWish - 1)
                 - quickest * belief.beyondUsual(veileder)
                 - alone * (hard + benefitEffect * beyond(bruker, measure));
@@ -88,13 +88,13 @@ public final class TrainingThreshold {
 
     /** Share of a measure that lies beyond the remaining benefit. */
     private double beyond(Bruker bruker, Measure measure) {
-        return Curves.positive(1 - benefits.weeksLeft(bruker) / catalogue.weeks(measure));
+        return Curves.positive(1 - benefits.weeksLeft(bruker) / catalogue.weeks(bruker, measure));
     }
 
     /** Says what spoke for and against training. */
     void explain(Week week, Bruker bruker, Measure measure) {
         if (on && measure.training()) {
-            double steep = threshold * catalogue.weeks(measure) / longest;
+            double steep = threshold * catalogue.weeks(bruker, measure) / longest;
             week.because(Reason.WISH, 2 * bruker.trainingWish - 1, wishEffect);
             week.because(Reason.CASE_KNOWN, 1 - 2 * doubt(bruker), steep / 2);
             week.because(Reason.RULES_KNOWN, 1 - 2 * unfamiliar(bruker.veileder), steep / 2);

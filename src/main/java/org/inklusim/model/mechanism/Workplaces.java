@@ -26,6 +26,7 @@ public final class Workplaces {
     private final double schoolToWork;
     private final Portfolios portfolios;
     private final WhoIsMentor mentors;
+    private final GrantingClock clock;
     private final Belief belief;
     private final InterestMatch match;
     private final RightMeasure rightMeasure;
@@ -36,11 +37,13 @@ public final class Workplaces {
             Settings settings,
             Portfolios portfolios,
             WhoIsMentor mentors,
+            GrantingClock clock,
             Belief belief,
             InterestMatch match,
             RightMeasure rightMeasure,
             Participation participation,
             NewBrukere newBrukere) {
+        this.clock = clock;
         this.participation = participation;
         this.match = match;
         this.rightMeasure = rightMeasure;
@@ -100,6 +103,7 @@ public final class Workplaces {
         bruker.veileder.kontor.taken[measure.ordinal()] += bruker.ownActivity ? 0 : 1;
         bruker.weeklyWage = measure == Measure.LONNSTILSKUDD ? (int) Math.round(fullTimeWage) : 0;
         week.society().move(bruker, measure.state(), week.number());
+        clock.begin(week, bruker);
     }
 
     private static int waited(Week week, Bruker bruker, Measure measure) {
