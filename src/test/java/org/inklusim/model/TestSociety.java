@@ -30,6 +30,7 @@ public final class TestSociety {
     /** Everybody is middling in what these move, unless a test asks for them. */
     private static final List<String> MIDDLING = List.of(
             "mechanisms.C13=off",
+            "mechanisms.C14=off",
             "mechanisms.A3=off",
             "mechanisms.A4=off",
             "mechanisms.A10=off",

@@ -22,6 +22,12 @@ public final class Placement implements Cloneable {
     /** What there is with a mentor, when one is appointed. */
     public Mentoring mentoring = new Mentoring();
 
+    /** How tired colleagues are of the course, and how far the candidate belongs with them, 0–1 (C14). */
+    public double discontent;
+
+    public double belonging;
+    /** How far the candidate's need to be seen is above the room that colleagues have for it, 0–1 (C14). */
+    public double beyondRoom;
     /** Hours of ordinary support that colleagues give this week. */
     public double colleagueHours;
     /** Kroner a week that the employer expects to gain (lose) in the coming months. */
@@ -39,6 +45,9 @@ public final class Placement implements Cloneable {
         insight = 0;
         met = 0;
         mentoring.clear();
+        discontent = 0;
+        belonging = 0;
+        beyondRoom = 0;
         colleagueHours = 0;
         expected = 0;
         jobSince = Bruker.NEVER;

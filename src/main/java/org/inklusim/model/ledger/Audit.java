@@ -138,6 +138,9 @@ public final class Audit {
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);
         share(faults, "having been met", bruker, bruker.placement.met);
+        share(faults, "discontent", bruker, bruker.placement.discontent);
+        share(faults, "belonging", bruker, bruker.placement.belonging);
+        share(faults, "need beyond room", bruker, bruker.placement.beyondRoom);
         share(faults, "bond", bruker, bruker.placement.mentoring.bond);
         if (bruker.state().inPortfolio() != (bruker.veileder != null)) {
             faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has veileder " + bruker.veileder);

@@ -8,7 +8,7 @@ import org.inklusim.model.agent.Risk;
 /**
  * A person breaks off, at a workplace or in a measure elsewhere: more with unmet need of support and poor health, less
  * with interest, motivation and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it
- * is in B3, B6, B11, B19, C2 and C9–C12.
+ * is in B3, B6, B11, B19, C2, C9–C12 and C14.
  */
 public final class BreakingOff implements Mechanism {
     private final double base;
@@ -20,17 +20,17 @@ public final class BreakingOff implements Mechanism {
     private final InterestMatch match;
     private final RightMeasure rightMeasure;
     private final InclusionConditions conditions;
-    private final MentorBond bond;
+    private final WorkplaceClimate climate;
 
     public BreakingOff(
             Settings settings,
             InterestMatch match,
             RightMeasure rightMeasure,
             InclusionConditions conditions,
-            MentorBond bond) {
+            WorkplaceClimate climate) {
         this.rightMeasure = rightMeasure;
         this.conditions = conditions;
-        this.bond = bond;
+        this.climate = climate;
         this.match = match;
         elsewhere = Units.perWeek(settings.get("break_off.measure_per_month"));
         base = Units.perWeek(settings.get("break_off.per_month"));
@@ -74,7 +74,7 @@ public final class BreakingOff implements Mechanism {
                         - interestEffect * will
                         - trustEffect * (2 * bruker.trust - 1)
                         - conditions.stays(bruker.employer)
-                        + bond.pushed(placement.mentoring));
+                        + climate.breaksOff(bruker));
     }
 
     /** The terms of the rate, for words. */
@@ -88,6 +88,6 @@ public final class BreakingOff implements Mechanism {
         week.because(Reason.HEALTH, bruker.healthLogit, -healthEffect);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, -interestEffect / 2);
         week.because(Reason.TRUST, 2 * bruker.trust - 1, -trustEffect);
-        week.because(Reason.PUSHED, bond.pushed(placement.mentoring), 1);
+        climate.explainBreakingOff(week, bruker);
     }
 }

@@ -40,13 +40,13 @@ public final class EmployerAccount implements Mechanism {
     private final MeetingOrDigital channel;
     private final FiniteVacancies vacancies;
     private final InclusionConditions conditions;
-    private final MentorSubsidy subsidy;
+    private final WorkplaceClimate climate;
     private final Incomes incomes;
 
     public EmployerAccount(
-            Settings settings, FiniteVacancies vacancies, InclusionConditions conditions, MentorSubsidy subsidy) {
+            Settings settings, FiniteVacancies vacancies, InclusionConditions conditions, WorkplaceClimate climate) {
         this.conditions = conditions;
-        this.subsidy = subsidy;
+        this.climate = climate;
         this.vacancies = vacancies;
         incomes = new Incomes(settings);
         on = settings.on("C3");
@@ -148,7 +148,7 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
                         - goodwill * will
                         - conditions.stays(employer)
                         - channel.answersFor(bruker.placement)
-                        + subsidy.gap(bruker));
+                        + climate.ends(bruker));
     }
 
     private double hires(Week week, Bruker bruker) {
@@ -192,7 +192,7 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
         double fullWage = wage * onCosts * bruker.placement.hours;
         week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect);
         week.because(Reason.SOCIAL_MOTIVE, 2 * employer.spec.socialMotive() - 1, -goodwill / 2);
-        week.because(Reason.MENTOR_MONEY, -subsidy.gap(bruker), -1);
+        climate.explainEnd(week, bruker);
         week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, -goodwill / 2);
     }
 

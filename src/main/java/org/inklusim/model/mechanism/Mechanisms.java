@@ -38,7 +38,9 @@ public final class Mechanisms {
     public final WorkAbility ability;
     public final SpecialKnowledge knowledge;
     public final MentorBond bond;
+    public final Colleagues colleagues;
     public final MentorStrain mentorStrain;
+    public final WorkplaceClimate workplaceClimate;
     public final MentorSubsidy subsidy;
     public final WhoIsMentor mentors;
     public final MentorTime mentorTime;
@@ -103,13 +105,24 @@ public final class Mechanisms {
         shortage = new LocalShortage(settings);
         conditions = new InclusionConditions(settings);
         newEmployers = new NewEmployers(conditions);
-        mentorStrain = new MentorStrain(settings);
+        colleagues = new Colleagues(settings);
+        mentorStrain = new MentorStrain(settings, colleagues);
         subsidy = new MentorSubsidy(settings);
+        workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues);
         mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
-        mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability);
+        mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability, colleagues);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
-                settings, portfolios, mentors, clock, belief, match, rightMeasure, participation, newBrukere);
+                settings,
+                portfolios,
+                mentors,
+                clock,
+                belief,
+                match,
+                rightMeasure,
+                participation,
+                colleagues,
+                newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue, clock);
         search = new OwnWayOut(
                 settings,
@@ -121,7 +134,7 @@ public final class Mechanisms {
                 rightMeasure,
                 participation,
                 scarring);
-        account = new EmployerAccount(settings, vacancies, conditions, subsidy);
+        account = new EmployerAccount(settings, vacancies, conditions, workplaceClimate);
         sayingYes = new SayingYes(
                 settings, help, account, conditions, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(
@@ -165,7 +178,7 @@ public final class Mechanisms {
         hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, help, reach);
-        breakingOff = new BreakingOff(settings, match, rightMeasure, conditions, bond);
+        breakingOff = new BreakingOff(settings, match, rightMeasure, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));

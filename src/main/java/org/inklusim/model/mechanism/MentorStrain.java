@@ -27,8 +27,10 @@ public final class MentorStrain implements Mechanism {
     private final double time;
     private final double givesUp;
     private final double worn;
+    private final Colleagues colleagues;
 
-    public MentorStrain(Settings settings) {
+    public MentorStrain(Settings settings, Colleagues colleagues) {
+        this.colleagues = colleagues;
         on = settings.on("C13");
         start = settings.get("mentor.strain.start");
         base = StrictMath.log(start / (1 - start));
@@ -61,8 +63,7 @@ public final class MentorStrain implements Mechanism {
     /** How far a mentor stands alone, 0–1: nobody of leader, colleagues and veileder stands by. */
     double alone(Mentor mentor, Placement placement) {
         double leader = mentor.role == Role.LEADER ? 0 : mentor.employer().spec.socialMotive();
-        double colleagues = 0.5;
-        return (1 - leader) * (1 - colleagues) * (1 - placement.insight);
+        return (1 - leader) * (1 - colleagues.standBy(placement)) * (1 - placement.insight);
     }
 
     @Override

@@ -32,8 +32,16 @@ public final class MentorTime implements Mechanism {
     private final MentorStrain strain;
     private final SpecialKnowledge knowledge;
     private final WorkAbility ability;
+    private final Colleagues community;
 
-    public MentorTime(Settings settings, MentorBond bond, MentorStrain strain, SpecialKnowledge knowledge, WorkAbility ability) {
+    public MentorTime(
+            Settings settings,
+            MentorBond bond,
+            MentorStrain strain,
+            SpecialKnowledge knowledge,
+            WorkAbility ability,
+            Colleagues community) {
+        this.community = community;
         this.ability = ability;
         this.bond = bond;
         this.strain = strain;
@@ -67,14 +75,18 @@ public final class MentorTime implements Mechanism {
         Placement placement = bruker.placement;
         Mentoring mentoring = placement.mentoring;
         placement.insight *= 1 - insightFade;
+        if (bruker.state().onTrial()) {
+            community.live(bruker);
+        }
         double need = need(bruker);
+        placement.colleagueHours = Math.min(need, colleagues * community.help(placement));
         double byMentor = 0;
         mentoring.hoursGiven = 0;
         if (mentoring.appointed()) {
             double quality = mentoring.nearness
                     * bond.carries(mentoring)
                     * Curves.onTop(withoutKnowledge, knowledge.known(placement));
-            double wanted = Math.min(fullTime, Curves.positive(need - colleagues) / quality);
+            double wanted = Math.min(fullTime, (need - placement.colleagueHours) / quality);
             mentoring.hoursGiven = on ? Math.min(wanted, time(week, bruker)) : wanted;
             byMentor = mentoring.hoursGiven * quality;
             if (wanted > 0) {
@@ -82,7 +94,6 @@ public final class MentorTime implements Mechanism {
                 ability.unlearn(bruker, knowledge.shields(bruker, byMentor / need));
             }
         }
-        placement.colleagueHours = Math.min(need, colleagues);
         double given = placement.colleagueHours + byMentor;
         placement.adequacy = need > 0 ? Math.min(1, given / need) : 1;
     }

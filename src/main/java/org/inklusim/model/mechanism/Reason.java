@@ -7,6 +7,8 @@ package org.inklusim.model.mechanism;
 public enum Reason {
     SUPPORT,
     PUSHED,
+    COLLEAGUES,
+    BELONGING,
     MENTOR_MONEY,
     HEALTH,
     INTEREST,

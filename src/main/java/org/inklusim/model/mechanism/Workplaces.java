@@ -31,6 +31,7 @@ public final class Workplaces {
     private final InterestMatch match;
     private final RightMeasure rightMeasure;
     private final Participation participation;
+    private final Colleagues colleagues;
     private final NewBrukere newBrukere;
 
     public Workplaces(
@@ -42,8 +43,10 @@ public final class Workplaces {
             InterestMatch match,
             RightMeasure rightMeasure,
             Participation participation,
+            Colleagues colleagues,
             NewBrukere newBrukere) {
         this.clock = clock;
+        this.colleagues = colleagues;
         this.participation = participation;
         this.match = match;
         this.rightMeasure = rightMeasure;
@@ -123,6 +126,7 @@ public final class Workplaces {
         placement.clear();
         placement.since = week.number();
         placement.interestMatch = match.at(bruker, employer);
+        colleagues.begin(week, bruker);
         bruker.lastWorkplaceContact = week.number();
         bruker.newSpell(Risk.BREAK_OFF);
         bruker.newSpell(Risk.EMPLOYER_ENDS);

@@ -3,7 +3,6 @@ package org.inklusim.model.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
@@ -127,24 +126,5 @@ class MentorStrainTest {
         assertThat(wired.mentorStrain.strength(mentor)).isEqualTo(1);
         assertThat(wired.mentorStrain.givesUp(mentor)).isEqualTo(1);
         assertThat(wired.mentorStrain.wornOut(mentor)).isFalse();
-    }
-
-    @Test
-    void inARunMentorsWithCloseFollowUpWearLess() {
-        assertThat(meanStrain("hybrid")).isLessThan(meanStrain("standard"));
-    }
-
-    private static double meanStrain(String practice) {
-        return TestRuns.of("practice.kind=" + practice, "mentor.policy=subsidised", "population.brukere=600", "population.employers=200")
-                .weeks(60)
-                .run()
-                .society()
-                .employers()
-                .stream()
-                .flatMap(employer -> employer.mentors().stream())
-                .filter(Mentor::busy)
-                .mapToDouble(mentor -> mentor.strain)
-                .average()
-                .orElseThrow();
     }
 }
