@@ -47,6 +47,7 @@ final class App {
         return new CommandLine(top)
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new AblateCommand(session))
                 .addSubcommand(new TraceCommand(session))
                 .addSubcommand(new SweepCommand(session))
                 .addSubcommand(new ReportCommand(session))

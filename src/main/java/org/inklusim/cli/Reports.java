@@ -3,7 +3,9 @@ package org.inklusim.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.inklusim.analysis.Ablation;
 import org.inklusim.experiment.ManifestFile;
+import org.inklusim.experiment.Varied;
 import org.inklusim.report.Messages;
 import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
@@ -36,9 +38,12 @@ final class Reports {
         if (System.getProperty(HEADLESS) == null) {
             System.setProperty(HEADLESS, "true");
         }
-        boolean pictures = ManifestFile.read(from).varied() == null
+        Varied varied = ManifestFile.read(from).varied();
+        boolean pictures = varied == null
                 ? results(into, StoredResults.read(from), words)
-                : curves(into, StoredCurves.read(from), words);
+                : varied.key().equals(Ablation.KEY)
+                        ? ReportBuilder.ablation(into, from, words)
+                        : curves(into, StoredCurves.read(from), words);
         if (!pictures) {
             err.println(words.text("pictures.none"));
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.inklusim.analysis.Ablation;
 import org.inklusim.experiment.Difference;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.Replicate;
@@ -74,7 +75,8 @@ record Study(List<Scenario> scenarios, Varied varied, Replicates replicates, Stu
 
     /** What the head of an answer says. */
     Setting setting() {
-        List<String> differences = ResolvedValues.burnInDifferences(scenarios);
+        boolean pairs = varied != null && varied.key().equals(Ablation.KEY);
+        List<String> differences = ResolvedValues.burnInDifferences(pairs ? once() : scenarios);
         int assumed = (int) ParameterDictionary.shipped().all().stream()
                 .filter(parameter -> parameter.grade() == Grade.ASSUMED)
                 .count();

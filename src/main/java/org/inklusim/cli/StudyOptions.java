@@ -19,6 +19,8 @@ final class StudyOptions {
             description = "Runs of each scenario with other random numbers; 1 to 100,000 (default: 50).")
     private Integer replicates;
 
+    private int usual = DEFAULT_REPLICATES;
+
     @Option(
             names = "--precision",
             paramLabel = "P",
@@ -97,7 +99,7 @@ final class StudyOptions {
         if (replicates != null && precision != null) {
             throw new WrongInputException("give either --replicates or --precision, not both");
         }
-        return replicates == null ? DEFAULT_REPLICATES : replicates;
+        return replicates == null ? usual : replicates;
     }
 
     /**
@@ -112,6 +114,11 @@ final class StudyOptions {
         if (events != null && !Files.isDirectory(events.toAbsolutePath().getParent())) {
             throw new WrongInputException("--events: expected a file in a folder that exists, given " + events);
         }
+    }
+
+    /** How many replicates are made when nobody says. */
+    void usual(int replicates) {
+        usual = replicates;
     }
 
     /** The words of the answer. */

@@ -29,6 +29,11 @@ public final class FolderNames {
         return shorten(base + "-vs-" + String.join("-", others) + "-by-" + key.replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
+    /** The folder of a comparison with mechanisms switched off. */
+    public static String ablate(String base, String other) {
+        return shorten(base + "-vs-" + other + "-ablated");
+    }
+
     private static String shorten(String name) {
         if (name.length() <= LONGEST) {
             return name;

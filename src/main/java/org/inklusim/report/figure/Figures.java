@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.report.Messages;
+import org.inklusim.report.StoredAblation;
 import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
 
@@ -43,6 +44,16 @@ public final class Figures {
         return CurvePanels.of(material, stored.curves()).stream()
                 .map(Picture::of)
                 .toList();
+    }
+
+    /**
+     * Draws who carries a difference.
+     *
+     * @throws NotDrawnException as above
+     */
+    public static List<Picture> draw(StoredAblation found, Messages words) throws NotDrawnException {
+        tryOut();
+        return List.of(Picture.of(AblationFigure.of(found, words)));
     }
 
     /** What Java lacks shows at the first letter; later failures are our own. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.report.Messages;
+import org.inklusim.report.StoredAblation;
 import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
 import org.inklusim.report.figure.Figures;
@@ -40,6 +41,18 @@ public final class ReportBuilder {
     public static boolean build(Path folder, StoredCurves curves, Messages words) throws IOException {
         List<Picture> pictures = drawn(() -> Figures.draw(curves, words));
         return write(folder, CurvePage.of(curves, words, pictures), pictures);
+    }
+
+    /**
+     * The same for a difference that was shared out among mechanisms.
+     *
+     * @param folder where page and figures are written
+     * @param from with the results
+     */
+    public static boolean ablation(Path folder, Path from, Messages words) throws IOException {
+        StoredAblation found = StoredAblation.read(from);
+        List<Picture> pictures = drawn(() -> Figures.draw(found, words));
+        return write(folder, AblationPage.of(found, StoredAblation.whole(from), words, pictures), pictures);
     }
 
     private interface Drawing {
