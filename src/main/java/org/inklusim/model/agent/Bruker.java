@@ -60,6 +60,8 @@ public final class Bruker implements Agent, Cloneable {
 
     public double fit;
     public double faith;
+    /** Self-efficacy, 0–1 (B8). */
+    public double efficacy;
 
     /** Full weeks of learning time towards a trade certificate, and whether one was taken at work (C2). */
     public double learningWeeks;

@@ -129,6 +129,7 @@ public final class Audit {
         share(faults, "pace", bruker, bruker.pace);
         share(faults, "fit", bruker, bruker.fit);
         share(faults, "faith", bruker, bruker.faith);
+        share(faults, "self-efficacy", bruker, bruker.efficacy);
         share(faults, "eased bottleneck", bruker, bruker.eased);
         share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "being heard", bruker, bruker.heard);

@@ -8,7 +8,7 @@ import org.inklusim.model.agent.Risk;
 /**
  * A person breaks off, at a workplace or in a measure elsewhere: more with unmet need of support and poor health, less
  * with interest, motivation and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it
- * is in B3, B6, B11, B19, C2, C9–C12 and C14.
+ * is in B3, B6, B8, B11, B19, C2, C9–C12 and C14.
  */
 public final class BreakingOff implements Mechanism {
     private final double base;
@@ -19,6 +19,7 @@ public final class BreakingOff implements Mechanism {
     private final double trustEffect;
     private final InterestMatch match;
     private final RightMeasure rightMeasure;
+    private final SelfEfficacy efficacy;
     private final InclusionConditions conditions;
     private final WorkplaceClimate climate;
 
@@ -26,9 +27,11 @@ public final class BreakingOff implements Mechanism {
             Settings settings,
             InterestMatch match,
             RightMeasure rightMeasure,
+            SelfEfficacy efficacy,
             InclusionConditions conditions,
             WorkplaceClimate climate) {
         this.rightMeasure = rightMeasure;
+        this.efficacy = efficacy;
         this.conditions = conditions;
         this.climate = climate;
         this.match = match;
@@ -45,36 +48,34 @@ public final class BreakingOff implements Mechanism {
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
-            Hazards.rate(bruker, Risk.BREAK_OFF, rate(bruker));
+            Hazards.rate(bruker, Risk.BREAK_OFF, rate(week, bruker));
         }
     }
 
-    private double rate(Bruker bruker) {
+    private double rate(Week week, Bruker bruker) {
         if (bruker.state().onTrial()) {
-            return atWorkplace(bruker);
+            return base * StrictMath.exp(anywhere(week, bruker) + atWorkplace(bruker));
         }
-        return bruker.measure != null && rightMeasure.canBeBrokenOff() ? elsewhere(bruker) : 0;
+        if (bruker.measure != null && rightMeasure.canBeBrokenOff()) {
+            return elsewhere * StrictMath.exp(anywhere(week, bruker));
+        }
+        return 0;
     }
 
-    private double elsewhere(Bruker bruker) {
-        return elsewhere
-                * StrictMath.exp(rightMeasure.breakingOff(bruker)
-                        - healthEffect * bruker.healthLogit
-                        - interestEffect * (bruker.motivation - 0.5)
-                        - trustEffect * (2 * bruker.trust - 1));
+    private double anywhere(Week week, Bruker bruker) {
+        return rightMeasure.breakingOff(bruker)
+                + efficacy.breakingOff(week, bruker)
+                - healthEffect * bruker.healthLogit
+                - interestEffect * (bruker.motivation - 0.5)
+                - trustEffect * (2 * bruker.trust - 1);
     }
 
     private double atWorkplace(Bruker bruker) {
         Placement placement = bruker.placement;
-        double will = match.met(bruker) + bruker.motivation - 1;
-        return base
-                * StrictMath.exp(needEffect * (1 - placement.adequacy)
-                        + rightMeasure.breakingOff(bruker)
-                        - healthEffect * bruker.healthLogit
-                        - interestEffect * will
-                        - trustEffect * (2 * bruker.trust - 1)
-                        - conditions.stays(bruker.employer)
-                        + climate.breaksOff(bruker));
+        return needEffect * (1 - placement.adequacy)
+                - interestEffect * (match.met(bruker) - 0.5)
+                - conditions.stays(bruker.employer)
+                + climate.breaksOff(bruker);
     }
 
     /** The terms of the rate, for words. */
@@ -84,7 +85,8 @@ public final class BreakingOff implements Mechanism {
             week.because(Reason.SUPPORT, placement.adequacy - 1, -needEffect);
             week.because(Reason.INTEREST, 2 * match.met(bruker) - 1, -interestEffect / 2);
         }
-        week.because(Reason.FIT, rightMeasure.breakingOff(bruker), -1);
+        week.because(Reason.FIT, -rightMeasure.breakingOff(bruker), -1);
+        week.because(Reason.SELF_EFFICACY, -efficacy.breakingOff(week, bruker), -1);
         week.because(Reason.HEALTH, bruker.healthLogit, -healthEffect);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, -interestEffect / 2);
         week.because(Reason.TRUST, 2 * bruker.trust - 1, -trustEffect);

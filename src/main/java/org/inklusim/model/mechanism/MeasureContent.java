@@ -20,13 +20,21 @@ public final class MeasureContent implements Mechanism {
     private final Participation participation;
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
+    private final SelfEfficacy efficacy;
+    private final MeasureCatalogue catalogue;
+    private final WorkAbility ability;
 
     public MeasureContent(
             Settings settings,
             MeasureCatalogue catalogue,
             Participation participation,
             Bottlenecks bottlenecks,
-            RightMeasure rightMeasure) {
+            RightMeasure rightMeasure,
+            SelfEfficacy efficacy,
+            WorkAbility ability) {
+        this.efficacy = efficacy;
+        this.catalogue = catalogue;
+        this.ability = ability;
         this.rightMeasure = rightMeasure;
         this.participation = participation;
         this.bottlenecks = bottlenecks;
@@ -61,6 +69,9 @@ public final class MeasureContent implements Mechanism {
             }
             if (rightMeasure.comes(week, bruker)) {
                 bottlenecks.inMeasure(bruker);
+                if (bruker.employer == null) {
+                    efficacy.practise(bruker, catalogue.aim(measure), ability.productivity(bruker), 0.5);
+                }
                 give(week, bruker, measure);
             }
         }

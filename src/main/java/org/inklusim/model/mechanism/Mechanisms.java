@@ -22,6 +22,8 @@ public final class Mechanisms {
     public final MeasureCatalogue catalogue;
     public final Bottlenecks bottlenecks;
     public final RightMeasure rightMeasure;
+    public final SelfEfficacy efficacy;
+    public final Lessons lessons;
     public final MeasureContent content;
     public final NewBrukere newBrukere;
     public final Scarring scarring;
@@ -89,10 +91,14 @@ public final class Mechanisms {
         qualifying = new QualifyingAtWork(settings, match);
         knowledge = new SpecialKnowledge(settings);
         bond = new MentorBond(settings, knowledge);
-        ability = new WorkAbility(settings, match, participation, qualifying, bond);
+        efficacy = new SelfEfficacy(settings);
+        ability = new WorkAbility(settings, match, participation, efficacy, qualifying, bond);
         rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks);
-        content = new MeasureContent(settings, catalogue, participation, bottlenecks, rightMeasure);
-        newBrukere = new NewBrukere(settings, motivation, participation, reach, bottlenecks, rightMeasure, training);
+        lessons = new Lessons(catalogue, ability, rightMeasure, efficacy);
+        content = new MeasureContent(
+                settings, catalogue, participation, bottlenecks, rightMeasure, efficacy, ability);
+        newBrukere = new NewBrukere(
+                settings, motivation, participation, reach, bottlenecks, rightMeasure, efficacy, training);
         outlook = new Outlook(motivation, participation, rightMeasure);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
@@ -110,7 +116,7 @@ public final class Mechanisms {
         subsidy = new MentorSubsidy(settings);
         workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues);
         mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
-        mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability, colleagues);
+        mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability, efficacy, colleagues);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
                 settings,
@@ -119,7 +125,7 @@ public final class Mechanisms {
                 clock,
                 belief,
                 match,
-                rightMeasure,
+                lessons,
                 participation,
                 colleagues,
                 newBrukere);
@@ -132,6 +138,7 @@ public final class Mechanisms {
                 match,
                 bottlenecks,
                 rightMeasure,
+                efficacy,
                 participation,
                 scarring);
         account = new EmployerAccount(settings, vacancies, conditions, workplaceClimate);
@@ -178,7 +185,7 @@ public final class Mechanisms {
         hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, help, reach);
-        breakingOff = new BreakingOff(settings, match, rightMeasure, conditions, workplaceClimate);
+        breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));

@@ -32,6 +32,7 @@ public final class MentorTime implements Mechanism {
     private final MentorStrain strain;
     private final SpecialKnowledge knowledge;
     private final WorkAbility ability;
+    private final SelfEfficacy efficacy;
     private final Colleagues community;
 
     public MentorTime(
@@ -40,8 +41,10 @@ public final class MentorTime implements Mechanism {
             MentorStrain strain,
             SpecialKnowledge knowledge,
             WorkAbility ability,
+            SelfEfficacy efficacy,
             Colleagues community) {
         this.community = community;
+        this.efficacy = efficacy;
         this.ability = ability;
         this.bond = bond;
         this.strain = strain;
@@ -121,8 +124,8 @@ public final class MentorTime implements Mechanism {
         return 1 + production * (2 * week.random().uniform(employer.id(), PRODUCTION, month) - 1);
     }
 
-    /** Hours of support a week that the person needs now; less as skill and competence grow. */
+    /** Hours of support a week that the person needs now; less as skill, competence and self-efficacy grow. */
     private double need(Bruker bruker) {
-        return fullNeed * bruker.supportNeed * (1 - bruker.skill * bruker.readiness);
+        return fullNeed * bruker.supportNeed * (1 - bruker.skill * bruker.readiness) * efficacy.need(bruker);
     }
 }

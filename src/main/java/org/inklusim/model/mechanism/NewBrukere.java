@@ -10,6 +10,7 @@ public final class NewBrukere {
     private final Reachability reach;
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
+    private final SelfEfficacy efficacy;
     private final TrainingThreshold training;
 
     public NewBrukere(
@@ -19,10 +20,12 @@ public final class NewBrukere {
             Reachability reach,
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
+            SelfEfficacy efficacy,
             TrainingThreshold training) {
         channel = new MeetingOrDigital(settings);
         this.bottlenecks = bottlenecks;
         this.rightMeasure = rightMeasure;
+        this.efficacy = efficacy;
         this.motivation = motivation;
         this.participation = participation;
         this.reach = reach;
@@ -37,6 +40,7 @@ public final class NewBrukere {
         reach.begin(week, bruker);
         bottlenecks.begin(week, bruker);
         rightMeasure.begin(week, bruker);
+        efficacy.begin(week, bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
 

@@ -39,6 +39,7 @@ public final class OwnWayOut implements Mechanism {
     private final InterestMatch match;
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
+    private final SelfEfficacy efficacy;
 
     public OwnWayOut(
             Settings settings,
@@ -48,6 +49,7 @@ public final class OwnWayOut implements Mechanism {
             InterestMatch match,
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
+            SelfEfficacy efficacy,
             Participation participation,
             Scarring scarring) {
         this.scarring = scarring;
@@ -55,6 +57,7 @@ public final class OwnWayOut implements Mechanism {
         this.match = match;
         this.bottlenecks = bottlenecks;
         this.rightMeasure = rightMeasure;
+        this.efficacy = efficacy;
         this.benefits = benefits;
         this.vacancies = vacancies;
         this.harderHit = harderHit;
@@ -92,6 +95,7 @@ public final class OwnWayOut implements Mechanism {
                 + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
                 + bottlenecks.finding(bruker)
                 + rightMeasure.search(week, bruker)
+                + efficacy.search(bruker)
                 + slownessEffect * slowness * Curves.positive(motivation)
                 + participation.search(bruker)
                 + scarring.search(bruker)
@@ -124,6 +128,7 @@ public final class OwnWayOut implements Mechanism {
         week.because(Reason.HEALTH, bruker.healthLogit, healthEffect);
         week.because(Reason.EXPERIENCE, 2 * bruker.readiness - 1, readinessEffect);
         week.because(Reason.FULL_CAPACITY, fullCapacity ? 1 : 0, fullCapacityEffect);
+        week.because(Reason.SELF_EFFICACY, efficacy.search(bruker), 1);
         week.because(Reason.WAITING, rightMeasure.search(week, bruker), 1);
         week.because(Reason.BOTTLENECK, bottlenecks.finding(bruker), 1);
         week.because(Reason.WISH_SET_ASIDE, participation.search(bruker), 1);

@@ -37,6 +37,7 @@ public enum Reason {
     EXPERIENCE,
     BOTTLENECK,
     WAITING,
+    SELF_EFFICACY,
     FULL_CAPACITY,
     PAY,
     WAY_TO_WORK,

@@ -24,6 +24,7 @@ public final class WorkAbility implements Mechanism {
     private final double aloneShare;
     private final InterestMatch match;
     private final Participation participation;
+    private final SelfEfficacy efficacy;
     private final QualifyingAtWork qualifying;
     private final MentorBond bond;
 
@@ -31,10 +32,12 @@ public final class WorkAbility implements Mechanism {
             Settings settings,
             InterestMatch match,
             Participation participation,
+            SelfEfficacy efficacy,
             QualifyingAtWork qualifying,
             MentorBond bond) {
         this.bond = bond;
         this.participation = participation;
+        this.efficacy = efficacy;
         this.qualifying = qualifying;
         this.match = match;
         fullHours = settings.get("work.hours_per_week");
@@ -65,7 +68,9 @@ public final class WorkAbility implements Mechanism {
                         * bond.challenge(placement.mentoring);
                 bruker.skill = Curves.grow(bruker.skill, skillGain * dose);
                 bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose);
-                placement.productivity = productivity(bruker) * fit(bruker, bruker.employer);
+                double able = productivity(bruker);
+                placement.productivity = able * fit(bruker, bruker.employer);
+                efficacy.practise(bruker, bruker.employer.spec.demands(), able, placement.adequacy);
                 qualifying.work(week, bruker);
             } else {
                 bruker.placement.hours = 0;

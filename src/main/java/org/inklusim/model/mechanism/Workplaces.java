@@ -29,7 +29,7 @@ public final class Workplaces {
     private final GrantingClock clock;
     private final Belief belief;
     private final InterestMatch match;
-    private final RightMeasure rightMeasure;
+    private final Lessons lessons;
     private final Participation participation;
     private final Colleagues colleagues;
     private final NewBrukere newBrukere;
@@ -41,7 +41,7 @@ public final class Workplaces {
             GrantingClock clock,
             Belief belief,
             InterestMatch match,
-            RightMeasure rightMeasure,
+            Lessons lessons,
             Participation participation,
             Colleagues colleagues,
             NewBrukere newBrukere) {
@@ -49,7 +49,7 @@ public final class Workplaces {
         this.colleagues = colleagues;
         this.participation = participation;
         this.match = match;
-        this.rightMeasure = rightMeasure;
+        this.lessons = lessons;
         this.newBrukere = newBrukere;
         this.belief = belief;
         this.portfolios = portfolios;
@@ -88,7 +88,7 @@ public final class Workplaces {
     /** Placement turns into subsidised work at the same employer. */
     void subsidise(Week week, Bruker bruker, int weeks) {
         week.tell(Event.SUBSIDISED_WORK_BEGINS, bruker, bruker.employer, Measure.LONNSTILSKUDD, weeks);
-        rightMeasure.ended(bruker, true);
+        lessons.led(bruker);
         leaveMeasure(bruker);
         enterMeasure(week, bruker, Measure.LONNSTILSKUDD, weeks);
     }
@@ -145,7 +145,7 @@ public final class Workplaces {
             bruker.counts.placementsEnded++;
             bruker.counts.placementHires++;
             employer.candidates--;
-            rightMeasure.ended(bruker, true);
+            lessons.led(bruker);
             leaveMeasure(bruker);
         } else {
             leave(bruker, false);
@@ -158,6 +158,7 @@ public final class Workplaces {
         bruker.counts.jobStarts++;
         bruker.workTrainings = 0;
         belief.hired(bruker);
+        lessons.hired(bruker);
         bruker.counts.ownJobStarts += own ? 1 : 0;
         bruker.newSpell(Risk.JOB_ENDS);
         bruker.newSpell(Risk.FULL_TIME);
@@ -186,7 +187,7 @@ public final class Workplaces {
     /** A measure, placement or subsidised work ends without a job; the person waits for a next step. */
     void end(Week week, Bruker bruker, boolean brokenOff) {
         bruker.workTrainings += bruker.state().workTraining() ? 1 : 0;
-        rightMeasure.ended(bruker, false);
+        lessons.ended(bruker, brokenOff);
         leave(bruker, brokenOff);
         week.society().move(bruker, State.WAITING, week.number());
     }
@@ -195,6 +196,7 @@ public final class Workplaces {
     void loseJob(Week week, Bruker bruker) {
         boolean leaver = bruker.state() == State.WORK;
         boolean early = week.number() - bruker.placement.jobSince < returnWeeks;
+        lessons.lostJob(bruker);
         leavePlace(bruker);
         bruker.newSpell(Risk.JOB_ENDS);
         if (!leaver) {

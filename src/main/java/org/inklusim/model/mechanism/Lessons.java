@@ -1,0 +1,50 @@
+package org.inklusim.model.mechanism;
+
+import org.inklusim.model.agent.Bruker;
+
+/** What a person makes of what comes to an end or succeeds: faith in measures (B6) and self-efficacy (B8). */
+public final class Lessons {
+    private final MeasureCatalogue catalogue;
+    private final WorkAbility ability;
+    private final RightMeasure rightMeasure;
+    private final SelfEfficacy efficacy;
+
+    public Lessons(
+            MeasureCatalogue catalogue, WorkAbility ability, RightMeasure rightMeasure, SelfEfficacy efficacy) {
+        this.catalogue = catalogue;
+        this.ability = ability;
+        this.rightMeasure = rightMeasure;
+        this.efficacy = efficacy;
+    }
+
+    /** A measure has run its time, or was broken off by the person or the employer. */
+    void ended(Bruker bruker, boolean brokenOff) {
+        rightMeasure.ended(bruker, false);
+        if (brokenOff) {
+            efficacy.failed(bruker, gap(bruker));
+        } else {
+            efficacy.succeeded(bruker, gap(bruker));
+        }
+    }
+
+    /** A measure at an employer has led to subsidised work or a job there. */
+    void led(Bruker bruker) {
+        rightMeasure.ended(bruker, true);
+    }
+
+    /** A job is won, at the employer where the person now is. */
+    void hired(Bruker bruker) {
+        efficacy.succeeded(bruker, gap(bruker));
+    }
+
+    /** A job is lost. */
+    void lostJob(Bruker bruker) {
+        efficacy.failed(bruker, gap(bruker));
+    }
+
+    /** How much more is asked for where the person is than the person can do, or less. */
+    private double gap(Bruker bruker) {
+        double demand = bruker.employer != null ? bruker.employer.spec.demands() : catalogue.aim(bruker.measure);
+        return demand - ability.productivity(bruker);
+    }
+}

@@ -1,0 +1,180 @@
+package org.inklusim.model.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inklusim.model.TestRuns;
+import org.inklusim.model.TestSociety;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Risk;
+import org.inklusim.population.EmployerSpec;
+import org.inklusim.population.Industry;
+import org.inklusim.population.Need;
+import org.junit.jupiter.api.Test;
+
+/** B8. */
+class SelfEfficacyTest {
+    private static final int WEEKS = 20;
+
+    private TestSociety office;
+    private Mechanisms all;
+
+    private void open(String... sets) {
+        office = TestSociety.of(TestRuns.of("mechanisms.B8=on").with(sets));
+        all = new Mechanisms(office.settings);
+        office.veileder();
+    }
+
+    private Bruker someone() {
+        Bruker bruker = office.bruker(who -> who.needs(Need.SOCIAL));
+        bruker.efficacy = 0.5;
+        return bruker;
+    }
+
+    private Employer asking(double demands) {
+        int id = office.society.employers().size() + 1;
+        Industry industry = Industry.values()[0];
+        return office.employer(new EmployerSpec(id, 0, industry, false, 40, true, 0.5, 0.5, 0.5, demands), 1);
+    }
+
+    private Bruker placed(double demands) {
+        Bruker bruker = someone();
+        all.workplaces.begin(office.week, bruker, asking(demands), Measure.ARBEIDSTRENING, WEEKS);
+        return bruker;
+    }
+
+    @Test
+    void aFailedMeasureLowersItAndOneCarriedThroughRaisesIt() {
+        open();
+        for (Measure measure : new Measure[] {Measure.AMO, Measure.SHELTERED_PRACTICE, Measure.OPPFOLGING}) {
+            Bruker failed = someone();
+            Bruker carried = someone();
+            all.workplaces.enter(office.week, failed, measure, WEEKS);
+            all.workplaces.enter(office.week, carried, measure, WEEKS);
+            all.workplaces.end(office.week, failed, true);
+            all.workplaces.end(office.week, carried, false);
+            assertThat(failed.efficacy).isLessThan(0.5);
+            assertThat(carried.efficacy).isGreaterThan(0.5);
+        }
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void toFailAtWhatIsEasyCostsMostAndToManageWhatIsHardGivesMost() {
+        open();
+        Bruker[] failed = {placed(0.1), placed(0.9)};
+        Bruker[] managed = {placed(0.1), placed(0.9)};
+        for (int hard = 0; hard < 2; hard++) {
+            all.workplaces.end(office.week, failed[hard], true);
+            all.workplaces.end(office.week, managed[hard], false);
+        }
+        assertThat(failed[0].efficacy).isLessThan(failed[1].efficacy).isGreaterThan(0);
+        assertThat(failed[1].efficacy).isLessThan(0.5);
+        assertThat(managed[1].efficacy).isGreaterThan(managed[0].efficacy).isLessThan(1);
+        assertThat(managed[0].efficacy).isGreaterThan(0.5);
+    }
+
+    @Test
+    void aJobWonRaisesItAndAJobLostLowersIt() {
+        open();
+        Bruker bruker = placed(0.5);
+        all.workplaces.hire(office.week, bruker, bruker.employer, false);
+        double hired = bruker.efficacy;
+        assertThat(hired).isGreaterThan(0.5);
+        all.workplaces.loseJob(office.week, bruker);
+        assertThat(bruker.efficacy).isLessThan(hired);
+    }
+
+    private double grown(double demand, double support) {
+        Bruker bruker = someone();
+        all.efficacy.practise(bruker, demand, 0.5, support);
+        return bruker.efficacy - 0.5;
+    }
+
+    @Test
+    void whatIsFarTooHardOrFarTooEasyGivesLittle() {
+        open();
+        double perDemand = grown(0.5, 0.3) / 0.5;
+        assertThat(grown(1, 0.3)).isPositive().isLessThan(perDemand);
+        assertThat(grown(0.1, 0.3) / 0.1).isPositive().isLessThan(perDemand);
+        assertThat(grown(0.95, 0.3)).isLessThan(grown(0.6, 0.3));
+    }
+
+    @Test
+    void supportTimesDemandLetsItGrow() {
+        open();
+        assertThat(grown(0.5, 0)).isZero();
+        assertThat(grown(0.5, 0.5)).isLessThan(grown(0.5, 1));
+        assertThat(grown(0.4, 1)).isLessThan(grown(0.8, 1));
+        double gain = grown(0.8, 1) - grown(0.4, 1);
+        assertThat(grown(0.8, 0.5) - grown(0.4, 0.5)).as("high demands motivate when support follows").isLessThan(gain);
+    }
+
+    @Test
+    void itGrowsAtWorkplacesAndInMeasuresAndNotWhileWaiting() {
+        open();
+        Bruker waits = someone();
+        Bruker placed = placed(0.5);
+        Bruker sheltered = someone();
+        all.workplaces.enter(office.week, sheltered, Measure.SHELTERED_PRACTICE, WEEKS);
+        office.act(5, "measures", "support", "work");
+        assertThat(waits.efficacy).isEqualTo(0.5);
+        assertThat(placed.efficacy).isGreaterThan(0.5);
+        assertThat(sheltered.efficacy).isGreaterThan(0.5);
+    }
+
+    @Test
+    void whoBelievesToBeAbleSearchesMoreBreaksOffLessAndNeedsLessSupport() {
+        open();
+        Bruker sure = placed(0.5);
+        Bruker unsure = placed(0.5);
+        sure.efficacy = 0.9;
+        unsure.efficacy = 0.1;
+        for (int i = 0; i < 3; i++) {
+            office.next();
+        }
+        office.act("support", "search", "break-offs");
+        assertThat(sure.rate[Risk.OWN_JOB.ordinal()]).isGreaterThan(unsure.rate[Risk.OWN_JOB.ordinal()]);
+        assertThat(sure.rate[Risk.BREAK_OFF.ordinal()])
+                .isPositive()
+                .isLessThan(unsure.rate[Risk.BREAK_OFF.ordinal()]);
+        assertThat(sure.placement.adequacy).isGreaterThan(unsure.placement.adequacy);
+    }
+
+    @Test
+    void firstEnthusiasmCarriesTheUnsureForTwoWeeks() {
+        open();
+        Bruker unsure = placed(0.5);
+        unsure.efficacy = 0.1;
+        int weeks = (int) office.settings.get("efficacy.enthusiasm_weeks");
+        for (int i = 0; i < weeks; i++) {
+            assertThat(all.efficacy.breakingOff(office.week, unsure)).isZero();
+            office.next();
+        }
+        assertThat(all.efficacy.breakingOff(office.week, unsure)).isPositive();
+    }
+
+    @Test
+    void peopleComeWithMoreOrLess() {
+        open();
+        assertThat(office.bruker().efficacy)
+                .isBetween(0.0, 1.0)
+                .isNotEqualTo(office.bruker().efficacy);
+    }
+
+    @Test
+    void offItIsTheUsualWhateverHappens() {
+        open("mechanisms.B8=off");
+        double usual = office.settings.get("efficacy.usual");
+        Bruker bruker = office.bruker();
+        all.workplaces.begin(office.week, bruker, asking(0.2), Measure.ARBEIDSTRENING, WEEKS);
+        office.act(5, "measures", "support", "work");
+        all.workplaces.end(office.week, bruker, true);
+        assertThat(bruker.efficacy).isEqualTo(usual);
+        bruker.efficacy = 0.1;
+        assertThat(all.efficacy.search(bruker)).isZero();
+        assertThat(all.efficacy.breakingOff(office.week, bruker)).isZero();
+        assertThat(all.efficacy.need(bruker)).isEqualTo(1);
+    }
+}
