@@ -34,6 +34,7 @@ public final class WeekPlan {
                 phase("relation", "brukere's trust that is not used fades", all.relation, "B3"),
                 phase("motivation", "brukere take heart or lose it", all.outlook, "B4", "B5", "B6"),
                 phase("employers", "employers' trust that is not used fades", all.sayingYes, "C1"),
+                phase("experience", "employers' experience fades", all.learning, "C8"),
                 phase("tasks", "the week's work arises", all.backlog, "A2", "B12", "A14"),
                 phase("reflection", "those with close cases reflect together", all.reflection, "A11", "A12"),
                 phase("advice", "coordinators help with training", all.toAsk, "D4"),

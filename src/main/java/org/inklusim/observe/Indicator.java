@@ -28,6 +28,8 @@ public enum Indicator {
     VEILEDER_STRAIN("0 to 1", "mean strain of veiledere and jobbspesialister in post", i -> i.strain()),
     NIK("0 to 1", "their mean inclusion competence over its areas", i -> i.nik()),
     MENTOR_STRAIN("0 to 1", "mean strain of mentors who have somebody to help", i -> i.mentorStrain()),
+    EMPLOYER_WILLINGNESS("0 to 1", "mean willingness of employers to take somebody in", i -> i.willingness()),
+    AIK("0 to 1", "their mean inclusion competence", i -> i.aik()),
     POSTS_FILLED("posts", "posts filled", i -> i.posts()),
     OPEN_VACANCIES("vacancies", "vacancies open at the end of the week", i -> i.vacancies()),
     COST_NOK("NOK", "staff, measures, subsidies and mentor grants paid in the week", i -> i.cost()),

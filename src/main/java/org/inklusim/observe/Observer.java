@@ -87,7 +87,15 @@ public final class Observer implements Watcher {
             }
         }
         Totals totals = new Totals(
-                before, model.week().ledger().copy(), weeks, longJobs, closeWeeks, courses.size(), indicators.staff(), indicators.mentors());
+                before,
+                model.week().ledger().copy(),
+                weeks,
+                longJobs,
+                closeWeeks,
+                courses.size(),
+                indicators.staff(),
+                indicators.mentors(),
+                indicators.employers());
         return new Observation(courses, totals, indicators.values(), flows.rates(portfolioWeeks));
     }
 }

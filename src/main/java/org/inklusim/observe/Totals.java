@@ -18,6 +18,7 @@ import org.inklusim.model.ledger.Ledger;
  * @param persons everybody whose money is followed: those there at the beginning and all who arrive
  * @param staff levels of those in post
  * @param mentors levels of mentors
+ * @param employers levels of employers
  */
 record Totals(
         Ledger before,
@@ -27,7 +28,8 @@ record Totals(
         long closeWeeks,
         long persons,
         StaffLevels staff,
-        MentorLevels mentors) {
+        MentorLevels mentors,
+        EmployerLevels employers) {
     private static final double MINUTES = 60;
 
     /** An outcome read from the accounts. */
@@ -43,8 +45,9 @@ record Totals(
                         t -> ratio(
                                 t.after.response().days() - t.before.response().days(),
                                 t.after.response().calls() - t.before.response().calls())),
+                new Entry("employer_willingness", t -> t.employers.meanWillingness()),
                 new Entry(
-                        "employer_willingness",
+                        "employer_yes_share",
                         t -> ratio(t.after.accepted() - t.before.accepted(), t.after.asked() - t.before.asked())),
                 new Entry("close_cases_per_veileder", t -> ratio(t.closeWeeks, t.postWeeks())),
                 new Entry(
@@ -53,6 +56,7 @@ record Totals(
                 new Entry("veileder_strain", t -> t.staff.meanStrain()),
                 new Entry("nik", t -> t.staff.meanNik()),
                 new Entry("mentor_strain", t -> t.mentors.meanStrain()),
+                new Entry("aik", t -> t.employers.meanAik()),
                 new Entry("staff_fte", t -> t.postWeeks() / t.weeks),
                 new Entry("total_cost_nok", Totals::cost),
                 new Entry("cost_per_sustained_job_nok", t -> ratio(t.cost(), t.longJobs)),

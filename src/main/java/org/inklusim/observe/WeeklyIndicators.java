@@ -17,6 +17,7 @@ final class WeeklyIndicators {
     private final double[][] values;
     private final StaffLevels staff = new StaffLevels();
     private final MentorLevels mentors = new MentorLevels();
+    private final EmployerLevels employers = new EmployerLevels();
     private final long[] minutesBefore = new long[HoursKind.values().length];
     private long postWeeksBefore;
     private long hiresBefore;
@@ -43,6 +44,7 @@ final class WeeklyIndicators {
         scan();
         staff.record(society.veiledere());
         mentors.record(society.employers());
+        employers.record(society.employers());
         for (int i = 0; i < INDICATORS.length; i++) {
             values[i][week.number() - 1] = INDICATORS[i].read(this);
         }
@@ -59,6 +61,10 @@ final class WeeklyIndicators {
 
     MentorLevels mentors() {
         return mentors;
+    }
+
+    EmployerLevels employers() {
+        return employers;
     }
 
     private void scan() {
@@ -124,6 +130,14 @@ final class WeeklyIndicators {
 
     double mentorStrain() {
         return mentors.strain();
+    }
+
+    double willingness() {
+        return employers.willingness();
+    }
+
+    double aik() {
+        return employers.aik();
     }
 
     double posts() {

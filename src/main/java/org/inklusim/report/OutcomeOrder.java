@@ -45,6 +45,8 @@ public final class OutcomeOrder {
                         "workplace_dropout_rate",
                         "placement_to_hire_rate",
                         "employer_willingness",
+                        "employer_yes_share",
+                        "aik",
                         "employer_response_days",
                         "contact_interval_weeks",
                         "measure_wait_weeks",

@@ -41,6 +41,8 @@ class StationarityTest {
             new Level("sheltered", society -> society.in(State.SHELTERED), 0.14),
             new Level("lines for measures", StationarityTest::inLine, 0.1),
             new Level("employers' trust", StationarityTest::trust, 0.03),
+            new Level("employers' willingness", StationarityTest::willingness, 0.03),
+            new Level("employers' competence", StationarityTest::aik, 0.03),
             new Level("inclusion competence", StationarityTest::nik, 0.03),
             new Level("strain", StationarityTest::strain, 0.1));
 
@@ -112,6 +114,18 @@ class StationarityTest {
                         .map(i -> kontor.waiting[i].size())
                         .sum())
                 .sum();
+    }
+
+    private static double willingness(Society society) {
+        return mean(society, employer -> employer.willingness);
+    }
+
+    private static double aik(Society society) {
+        return mean(society, employer -> employer.aik);
+    }
+
+    private static double mean(Society society, ToDoubleFunction<Employer> level) {
+        return society.employers().stream().mapToDouble(level).average().orElseThrow();
     }
 
     private static double nik(Society society) {

@@ -49,6 +49,7 @@ public final class TestSociety {
             "mechanisms.B15=off",
             "mechanisms.B16=off",
             "mechanisms.C2=off",
+            "mechanisms.C8=off",
             "mechanisms.D3=off",
             "mechanisms.D4=off",
             "mechanisms.D7=off",

@@ -16,6 +16,10 @@ public final class Employer implements Agent, Cloneable {
     public Kontor kontor;
     /** What is done there, and what that lets newcomers do (C2). */
     public Occupation occupation;
+    /** Wish to take somebody in, 0–1: begins as the social motive (C8). */
+    public double willingness;
+    /** Inclusion competence at the workplace (AIK), 0–1 (C8). */
+    public double aik;
     /** Trust in NAV, 0–1. */
     public double trust;
     /** Candidates in placement or subsidised work at present, and how many there is room for at a time. */
@@ -34,6 +38,7 @@ public final class Employer implements Agent, Cloneable {
         this.kontor = kontor;
         this.places = places;
         trust = spec.trust();
+        willingness = spec.socialMotive();
     }
 
     /** Stable id. */

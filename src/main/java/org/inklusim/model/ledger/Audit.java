@@ -91,9 +91,10 @@ public final class Audit {
                 faults.add("people: mentors of employer " + employer.id() + " count " + counted
                         + " candidates, have " + mentored[employer.id() - 1]);
             }
-            if (!(employer.trust >= 0 && employer.trust <= 1)) {
-                faults.add("levels: trust of employer " + employer.id() + " is " + employer.trust + ", outside 0 to 1");
-            }
+            String who = "employer " + employer.id();
+            share(faults, "trust", who, employer.trust);
+            share(faults, "willingness", who, employer.willingness);
+            share(faults, "inclusion competence", who, employer.aik);
         }
         for (Kontor kontor : society.kontorer()) {
             for (int i = 0; i < Measure.count(); i++) {

@@ -22,11 +22,18 @@ public final class Backlog implements Mechanism {
     private final double employerCalls;
     private final double troubleCalls;
     private final BenefitRules benefits;
+    private final EmployersLearning learning;
     private final InsideHelp help;
     private final Reachability reach;
 
-    public Backlog(Settings settings, BenefitRules benefits, InsideHelp help, Reachability reach) {
+    public Backlog(
+            Settings settings,
+            BenefitRules benefits,
+            EmployersLearning learning,
+            InsideHelp help,
+            Reachability reach) {
         this.reach = reach;
+        this.learning = learning;
         this.help = help;
         this.benefits = benefits;
         on = settings.on("A2");
@@ -85,7 +92,8 @@ public final class Backlog implements Mechanism {
         Task outside = followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER;
         if (bruker.employer != null) {
             if (followed(bruker)) {
-                double trouble = 1 + troubleCalls * (1 - bruker.placement.adequacy);
+                double trouble =
+                        learning.calls(bruker.employer) * (1 + troubleCalls * (1 - bruker.placement.adequacy));
                 if (Hazards.strikes(week.random(), bruker, Risk.EMPLOYER_CALL, employerCalls * trouble)) {
                     bruker.raise(Task.EMPLOYER_CALL, now);
                 }

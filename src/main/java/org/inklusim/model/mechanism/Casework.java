@@ -41,6 +41,7 @@ public final class Casework {
     private final SomeoneToAsk toAsk;
     private final GrantingClock clock;
     private final InclusionConditions conditions;
+    private final EmployersLearning learning;
 
     public Casework(
             Settings settings,
@@ -53,6 +54,7 @@ public final class Casework {
             NextStep nextStep,
             SayingYes sayingYes,
             InclusionConditions conditions,
+            EmployersLearning learning,
             PlacesAndMoney places,
             Workplaces workplaces,
             FiniteVacancies vacancies,
@@ -69,6 +71,7 @@ public final class Casework {
         this.toAsk = toAsk;
         this.training = training;
         this.conditions = conditions;
+        this.learning = learning;
         this.harderHit = harderHit;
         this.catalogue = catalogue;
         this.competence = competence;
@@ -182,6 +185,7 @@ public final class Casework {
                 workplaces.subsidise(week, bruker, catalogue.weeks(bruker, ordered));
             } else {
                 week.tell(Event.REFUSED, bruker, bruker.employer, ordered);
+                learning.refused(week, bruker);
                 bruker.ordered = null;
             }
         } else if (bruker.state() == State.WAITING) {

@@ -14,8 +14,8 @@ import org.inklusim.model.ledger.Kroner;
 import org.inklusim.model.ledger.Purpose;
 
 /**
- * C3, the employer's account for one candidate, in kroner: value of work done and subsidies, less wage and support. What
- * the last months showed, with social motive and trust in NAV, decides whether the employer goes on; a hire needs
+ * C3, the employer's account for one candidate, in kroner: value of work done and subsidies, less wage and support.
+ * What the last months showed, with social motive and trust in NAV, decides whether the employer goes on; a hire needs
  * productivity that carries the wage left to pay, a vacancy and wage money [NIC17; AFI24 §4.4 §5.3.6 §5.4.3].
  *
  * <p>Off: the account is kept but decides nothing: no employer ends a course before its time, and where there is a
@@ -41,10 +41,16 @@ public final class EmployerAccount implements Mechanism {
     private final FiniteVacancies vacancies;
     private final InclusionConditions conditions;
     private final WorkplaceClimate climate;
+    private final EmployersLearning learning;
     private final Incomes incomes;
 
     public EmployerAccount(
-            Settings settings, FiniteVacancies vacancies, InclusionConditions conditions, WorkplaceClimate climate) {
+            Settings settings,
+            FiniteVacancies vacancies,
+            InclusionConditions conditions,
+            EmployersLearning learning,
+            WorkplaceClimate climate) {
+        this.learning = learning;
         this.conditions = conditions;
         this.climate = climate;
         this.vacancies = vacancies;
@@ -76,6 +82,7 @@ public final class EmployerAccount implements Mechanism {
             double granted = mentor(week, bruker.placement.mentoring);
             if (trial) {
                 keep(week, bruker, granted);
+                learning.course(bruker);
                 askForSubsidy(week, bruker);
             }
             Hazards.rate(bruker, Risk.EMPLOYER_ENDS, trial && on ? ends(bruker) : 0);
@@ -142,7 +149,7 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
         Employer employer = bruker.employer;
         double fullWage = wage * onCosts * bruker.placement.hours;
         double shareOfWage = fullWage > 0 ? bruker.placement.expected / fullWage : -1;
-        double will = employer.spec.socialMotive() + employer.trust - 1;
+        double will = employer.willingness + employer.trust - 1;
         return ends
                 * StrictMath.exp(-endsEffect * shareOfWage
                         - goodwill * will
@@ -191,8 +198,8 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
         Employer employer = bruker.employer;
         double fullWage = wage * onCosts * bruker.placement.hours;
         week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect);
-        week.because(Reason.SOCIAL_MOTIVE, 2 * employer.spec.socialMotive() - 1, -goodwill / 2);
         climate.explainEnd(week, bruker);
+        week.because(Reason.SOCIAL_MOTIVE, 2 * employer.willingness - 1, -goodwill / 2);
         week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, -goodwill / 2);
     }
 

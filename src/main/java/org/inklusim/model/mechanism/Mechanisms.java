@@ -35,6 +35,7 @@ public final class Mechanisms {
     public final LocalShortage shortage;
     public final InclusionConditions conditions;
     public final QualifyingAtWork qualifying;
+    public final EmployersLearning learning;
     public final NewEmployers newEmployers;
     public final InterestMatch match;
     public final WorkAbility ability;
@@ -110,13 +111,14 @@ public final class Mechanisms {
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
         conditions = new InclusionConditions(settings);
-        newEmployers = new NewEmployers(conditions);
+        learning = new EmployersLearning(settings);
+        newEmployers = new NewEmployers(conditions, learning);
         colleagues = new Colleagues(settings);
         mentorStrain = new MentorStrain(settings, colleagues);
-        subsidy = new MentorSubsidy(settings);
+        subsidy = new MentorSubsidy(settings, learning);
         workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues);
         mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
-        mentorTime = new MentorTime(settings, bond, mentorStrain, knowledge, ability, efficacy, colleagues);
+        mentorTime = new MentorTime(settings, bond, learning, mentorStrain, knowledge, ability, efficacy, colleagues);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
                 settings,
@@ -124,6 +126,7 @@ public final class Mechanisms {
                 mentors,
                 clock,
                 belief,
+                learning,
                 match,
                 lessons,
                 participation,
@@ -141,9 +144,9 @@ public final class Mechanisms {
                 efficacy,
                 participation,
                 scarring);
-        account = new EmployerAccount(settings, vacancies, conditions, workplaceClimate);
+        account = new EmployerAccount(settings, vacancies, conditions, learning, workplaceClimate);
         sayingYes = new SayingYes(
-                settings, help, account, conditions, ability, subsidy, shortage, match, scarring);
+                settings, help, account, conditions, learning, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(
                 settings,
                 help,
@@ -170,6 +173,7 @@ public final class Mechanisms {
                 nextStep,
                 sayingYes,
                 conditions,
+                learning,
                 places,
                 workplaces,
                 vacancies,
@@ -184,7 +188,7 @@ public final class Mechanisms {
                 clock);
         hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
-        backlog = new Backlog(settings, benefits, help, reach);
+        backlog = new Backlog(settings, benefits, learning, help, reach);
         breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);

@@ -36,8 +36,10 @@ public final class MentorSubsidy implements Mechanism {
     private final double placementWeeks;
     private final double subsidisedWeeks;
     private final double gap;
+    private final EmployersLearning learning;
 
-    public MentorSubsidy(Settings settings) {
+    public MentorSubsidy(Settings settings, EmployersLearning learning) {
+        this.learning = learning;
         on = settings.on("C11");
         lever = settings.scenario().mentor();
         firstWeeks = Units.weeks(lever.maxMonths());
@@ -87,7 +89,9 @@ public final class MentorSubsidy implements Mechanism {
                 mentoring.paidHours = 0;
                 int weeks = week.number() - mentoring.agreedSince;
                 week.tell(Event.MENTOR_MONEY_ENDS, bruker, bruker.employer, afterwards(week, bruker), weeks);
-                if (mayRenew(week, bruker)) {
+                if (refused(week, bruker)) {
+                    learning.refused(week, bruker);
+                } else if (mayRenew(week, bruker)) {
                     bruker.raise(Task.RENEWAL, week.number());
                 }
             }
@@ -118,7 +122,18 @@ public final class MentorSubsidy implements Mechanism {
         if (bruker.state().job()) {
             return Afterwards.IN_A_JOB;
         }
-        return need(bruker) > neededAbove ? Afterwards.RENEWAL_ASKED : Afterwards.NO_NEED;
+        return needed(bruker) ? Afterwards.RENEWAL_ASKED : Afterwards.NO_NEED;
+    }
+
+    private boolean needed(Bruker bruker) {
+        return need(bruker) > neededAbove;
+    }
+
+    /** Whether more would be needed on trial but the rules say no. */
+    private boolean refused(Week week, Bruker bruker) {
+        Afterwards after = afterwards(week, bruker);
+        boolean no = after == Afterwards.RULES_SAY_NO || after == Afterwards.LONGEST_TIME;
+        return no && bruker.state().onTrial() && needed(bruker);
     }
 
     /** The veileder has dealt with the renewal, or with the name of another mentor in an agreement that runs. */

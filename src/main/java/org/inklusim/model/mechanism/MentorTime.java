@@ -35,9 +35,12 @@ public final class MentorTime implements Mechanism {
     private final SelfEfficacy efficacy;
     private final Colleagues community;
 
+    private final EmployersLearning learning;
+
     public MentorTime(
             Settings settings,
             MentorBond bond,
+            EmployersLearning learning,
             MentorStrain strain,
             SpecialKnowledge knowledge,
             WorkAbility ability,
@@ -45,6 +48,7 @@ public final class MentorTime implements Mechanism {
             Colleagues community) {
         this.community = community;
         this.efficacy = efficacy;
+        this.learning = learning;
         this.ability = ability;
         this.bond = bond;
         this.strain = strain;
@@ -97,7 +101,7 @@ public final class MentorTime implements Mechanism {
                 ability.unlearn(bruker, knowledge.shields(bruker, byMentor / need));
             }
         }
-        double given = placement.colleagueHours + byMentor;
+        double given = learning.support(bruker.employer) * (placement.colleagueHours + byMentor);
         placement.adequacy = need > 0 ? Math.min(1, given / need) : 1;
     }
 

@@ -45,12 +45,14 @@ public final class SayingYes implements Mechanism {
     private final InsideHelp help;
     private final InterestMatch match;
     private final InclusionConditions conditions;
+    private final EmployersLearning learning;
 
     public SayingYes(
             Settings settings,
             InsideHelp help,
             EmployerAccount account,
             InclusionConditions conditions,
+            EmployersLearning learning,
             WorkAbility ability,
             MentorSubsidy subsidy,
             LocalShortage shortage,
@@ -59,6 +61,7 @@ public final class SayingYes implements Mechanism {
         this.scarring = scarring;
         this.help = help;
         this.conditions = conditions;
+        this.learning = learning;
         this.match = match;
         this.shortage = shortage;
         this.account = account;
@@ -146,8 +149,8 @@ public final class SayingYes implements Mechanism {
         double productivity = ability.expected(bruker, employer);
         double mentorUnpaid = subsidy.unpromised(measure);
         boolean mentallyIll = Need.MENTAL_HEALTH.in(bruker.spec.needs());
-        double fearful = 1 - calms * employer.trust;
-        week.because(Reason.SOCIAL_MOTIVE, 2 * employer.spec.socialMotive() - 1, social);
+        double fearful = (1 - calms * employer.trust) * learning.fear(employer);
+        week.because(Reason.SOCIAL_MOTIVE, 2 * employer.willingness - 1, social);
         week.because(Reason.RECRUITMENT, 2 * shortage.recruitmentMotive(employer) - 1, recruitment * productivity);
         week.because(Reason.FEAR, 1 - productivity, -fear * fearful);
         week.because(Reason.MENTAL_HEALTH, mentallyIll ? 1 : 0, -mental * fearful);
@@ -178,9 +181,9 @@ public final class SayingYes implements Mechanism {
         double mentorUnpaid = subsidy.unpromised(measure);
         double worry = fear * (1 - productivity) + (Need.MENTAL_HEALTH.in(bruker.spec.needs()) ? mental : 0);
         return Curves.logistic(base
-                + social * (2 * employer.spec.socialMotive() - 1)
+                + social * (2 * employer.willingness - 1)
                 + recruitment * shortage.recruitmentMotive(employer) * productivity
-                - worry * (1 - calms * employer.trust)
+                - worry * (1 - calms * employer.trust) * learning.fear(employer)
                 + trust * (2 * employer.trust - 1)
                 + money
                         * feels(employer)

@@ -28,6 +28,7 @@ public final class Workplaces {
     private final WhoIsMentor mentors;
     private final GrantingClock clock;
     private final Belief belief;
+    private final EmployersLearning learning;
     private final InterestMatch match;
     private final Lessons lessons;
     private final Participation participation;
@@ -40,6 +41,7 @@ public final class Workplaces {
             WhoIsMentor mentors,
             GrantingClock clock,
             Belief belief,
+            EmployersLearning learning,
             InterestMatch match,
             Lessons lessons,
             Participation participation,
@@ -52,6 +54,7 @@ public final class Workplaces {
         this.lessons = lessons;
         this.newBrukere = newBrukere;
         this.belief = belief;
+        this.learning = learning;
         this.portfolios = portfolios;
         this.mentors = mentors;
         fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
@@ -144,11 +147,12 @@ public final class Workplaces {
         if (bruker.state().onTrial() && bruker.employer == employer) {
             bruker.counts.placementsEnded++;
             bruker.counts.placementHires++;
+            learning.ended(week, bruker, true, false);
             employer.candidates--;
             lessons.led(bruker);
             leaveMeasure(bruker);
         } else {
-            leave(bruker, false);
+            leave(week, bruker, false);
             arrive(week, bruker, employer);
         }
         bruker.ordered = null;
@@ -188,7 +192,7 @@ public final class Workplaces {
     void end(Week week, Bruker bruker, boolean brokenOff) {
         bruker.workTrainings += bruker.state().workTraining() ? 1 : 0;
         lessons.ended(bruker, brokenOff);
-        leave(bruker, brokenOff);
+        leave(week, bruker, brokenOff);
         week.society().move(bruker, State.WAITING, week.number());
     }
 
@@ -225,7 +229,7 @@ public final class Workplaces {
         if (to == State.WORK) {
             portfolios.followOn(bruker);
         } else {
-            leave(bruker, bruker.state().onTrial());
+            leave(week, bruker, bruker.state().onTrial());
             portfolios.endClose(week, bruker, to == State.EDUCATION ? CloseEnd.EDUCATION : CloseEnd.LEFT);
         }
         bruker.counts.leavings += to == State.LEFT ? 1 : 0;
@@ -249,10 +253,11 @@ public final class Workplaces {
         newBrukere.comeBack(week, bruker);
     }
 
-    private void leave(Bruker bruker, boolean brokenOff) {
+    private void leave(Week week, Bruker bruker, boolean brokenOff) {
         if (bruker.state().onTrial()) {
             bruker.counts.placementsEnded++;
             bruker.counts.placementsBroken += brokenOff ? 1 : 0;
+            learning.ended(week, bruker, false, brokenOff);
             bruker.employer.candidates--;
         }
         if (bruker.measure != null) {

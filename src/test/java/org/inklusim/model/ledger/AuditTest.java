@@ -129,6 +129,8 @@ class AuditTest {
                 fault("a negative rate", "rates: bruker 1 has a rate of -0.1", o -> rate(o, -0.1)),
                 fault("a rate that is no number", "rates: bruker 1 has a rate of NaN", o -> rate(o, Double.NaN)),
                 fault("an endless rate", "rates: bruker 1", o -> rate(o, Double.POSITIVE_INFINITY)),
+                fault("willingness", "levels: willingness of employer 1 is", o -> o.employer.willingness = -0.01),
+                fault("aik", "levels: inclusion competence of employer 1 is", o -> o.employer.aik = 1.01),
                 fault("employer's trust", "levels: trust of employer 1 is 1.01", o -> o.employer.trust = 1.01),
                 fault("strain", "levels: strain of veileder 1 is 1.5", o -> o.first.strain = 1.5),
                 fault("mastery", "levels: mastery of veileder 1", o -> o.first.mastery = -0.1),
