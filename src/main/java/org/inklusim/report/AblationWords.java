@@ -9,6 +9,8 @@ import org.inklusim.analysis.AblationRow.Kind;
 /** Says in words which mechanisms carry a difference. */
 public final class AblationWords {
     private static final int MOST_SINGLES = 5;
+    /** Share of 95 % intervals that miss. */
+    private static final double MISSES = 0.05;
 
     private final StoredAblation found;
     private final Messages words;
@@ -66,7 +68,11 @@ public final class AblationWords {
                         name(row),
                         numbers.plain(Math.abs(scale.apply(row.value())), decimals)))
                 .toList();
-        return clear.isEmpty() ? words.text("ablation.no_single") : words.text("ablation.singles", list(clear));
+        int tried = found.ablation().rows(Kind.SINGLE).size();
+        long byChance = Math.max(1, Math.round(tried * MISSES));
+        return clear.isEmpty()
+                ? words.text("ablation.no_single")
+                : words.text("ablation.singles", list(clear), tried, byChance);
     }
 
     private String list(List<String> things) {
