@@ -48,7 +48,7 @@ public final class WeekPlan {
                 phase("support", "mentors and colleagues give support", all.mentorTime, "B8", "C10", "C13", "C14"),
                 phase("wear", "mentors wear out or recover", all.mentorStrain, "C13"),
                 phase("work", "candidates work and learn", all.ability, "C2", "C3", "B11"),
-                phase("accounts", "employers count what they gain", all.account, "C3"),
+                phase("accounts", "employers count what they gain", all.account, "C3", "C16"),
                 phase("search", "brukere look for work themselves", all.search, "B5", "B6", "B8", "B10", "B11", "B18", "B15", "E3"),
                 phase("break-offs", "candidates think of giving up", all.breakingOff, "B14", "B6", "B8", "B11"),
                 phase("jobs", "jobs go on, grow or end", all.jobs, "B14", "B11", "E3"),

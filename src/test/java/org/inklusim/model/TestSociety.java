@@ -31,6 +31,7 @@ public final class TestSociety {
     private static final List<String> MIDDLING = List.of(
             "mechanisms.C13=off",
             "mechanisms.C14=off",
+            "mechanisms.C16=off",
             "mechanisms.A3=off",
             "mechanisms.A4=off",
             "mechanisms.A10=off",

@@ -28,6 +28,10 @@ public final class Placement implements Cloneable {
     public double belonging;
     /** How far the candidate's need to be seen is above the room that colleagues have for it, 0–1 (C14). */
     public double beyondRoom;
+    /** Productivity and absence that the employer remembers of the last months, 0–1 (C16). */
+    public double seen;
+
+    public double away;
     /** Hours of ordinary support that colleagues give this week. */
     public double colleagueHours;
     /** Kroner a week that the employer expects to gain (lose) in the coming months. */
@@ -46,6 +50,8 @@ public final class Placement implements Cloneable {
         met = 0;
         mentoring.clear();
         discontent = 0;
+        seen = 0;
+        away = 0;
         belonging = 0;
         beyondRoom = 0;
         colleagueHours = 0;

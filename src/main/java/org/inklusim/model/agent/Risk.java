@@ -21,6 +21,7 @@ public enum Risk {
     EMPLOYER_CALL,
     CERTIFICATE,
     MENTOR_CHANGES,
+    CONFLICT,
     NO_SHOW;
 
     private static final Risk[] ALL = values();

@@ -143,6 +143,8 @@ public final class Audit {
         share(faults, "discontent", bruker, bruker.placement.discontent);
         share(faults, "belonging", bruker, bruker.placement.belonging);
         share(faults, "need beyond room", bruker, bruker.placement.beyondRoom);
+        share(faults, "productivity remembered", bruker, bruker.placement.seen);
+        share(faults, "absence remembered", bruker, bruker.placement.away);
         share(faults, "bond", bruker, bruker.placement.mentoring.bond);
         if (bruker.state().inPortfolio() != (bruker.veileder != null)) {
             faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has veileder " + bruker.veileder);

@@ -108,7 +108,12 @@ public final class Colleagues {
 
     /** Log increase of the rate at which the employer ends a course. */
     double ends(Placement placement) {
-        return on ? ends * (placement.discontent - usualDiscontent) : 0;
+        return ends * tired(placement);
+    }
+
+    /** How much more tired colleagues are than usual. */
+    double tired(Placement placement) {
+        return on ? placement.discontent - usualDiscontent : 0;
     }
 
     /** Log decrease of the rate at which a candidate breaks off. */

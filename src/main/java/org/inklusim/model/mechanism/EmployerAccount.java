@@ -84,6 +84,7 @@ public final class EmployerAccount implements Mechanism {
                 keep(week, bruker, granted);
                 learning.course(bruker);
                 askForSubsidy(week, bruker);
+                climate.live(week, bruker);
             }
             Hazards.rate(bruker, Risk.EMPLOYER_ENDS, trial && on ? ends(bruker) : 0);
             Hazards.rate(bruker, Risk.HIRED, trial ? hires(week, bruker) : 0);

@@ -56,6 +56,8 @@ public enum Event {
     EMPLOYER_ENDS("C3"),
 
     // mentors
+    CONFLICT("C16"),
+    THREATS("C16"),
     MENTOR_APPOINTED("C9"),
     MENTOR_GIVES_UP("C9"),
     MENTOR_AGREED("C11"),

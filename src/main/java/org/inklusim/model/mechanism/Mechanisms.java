@@ -43,6 +43,7 @@ public final class Mechanisms {
     public final MentorBond bond;
     public final Colleagues colleagues;
     public final MentorStrain mentorStrain;
+    public final Setbacks setbacks;
     public final WorkplaceClimate workplaceClimate;
     public final MentorSubsidy subsidy;
     public final WhoIsMentor mentors;
@@ -116,7 +117,8 @@ public final class Mechanisms {
         colleagues = new Colleagues(settings);
         mentorStrain = new MentorStrain(settings, colleagues);
         subsidy = new MentorSubsidy(settings, learning);
-        workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues);
+        setbacks = new Setbacks(settings, colleagues, competence);
+        workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues, setbacks);
         mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
         mentorTime = new MentorTime(settings, bond, learning, mentorStrain, knowledge, ability, efficacy, colleagues);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
@@ -131,6 +133,7 @@ public final class Mechanisms {
                 lessons,
                 participation,
                 colleagues,
+                setbacks,
                 newBrukere);
         places = new PlacesAndMoney(settings, workplaces, catalogue, clock);
         search = new OwnWayOut(

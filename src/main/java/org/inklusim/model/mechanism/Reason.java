@@ -8,6 +8,8 @@ public enum Reason {
     SUPPORT,
     PUSHED,
     COLLEAGUES,
+    GROWTH,
+    ABSENCE,
     BELONGING,
     MENTOR_MONEY,
     HEALTH,

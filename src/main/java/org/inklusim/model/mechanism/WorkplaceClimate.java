@@ -2,16 +2,23 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mentor and colleagues add to the rates at which a course ends early (C11, C12, C14). */
+/** What mentor, colleagues and setbacks add to the rates at which a course ends early (C11, C12, C14, C16). */
 public final class WorkplaceClimate {
     private final MentorBond bond;
     private final MentorSubsidy subsidy;
     private final Colleagues colleagues;
+    private final Setbacks setbacks;
 
-    public WorkplaceClimate(MentorBond bond, MentorSubsidy subsidy, Colleagues colleagues) {
+    public WorkplaceClimate(MentorBond bond, MentorSubsidy subsidy, Colleagues colleagues, Setbacks setbacks) {
+        this.setbacks = setbacks;
         this.bond = bond;
         this.subsidy = subsidy;
         this.colleagues = colleagues;
+    }
+
+    /** A week of a trial is over. */
+    void live(Week week, Bruker bruker) {
+        setbacks.live(week, bruker);
     }
 
     /** Log increase of the rate at which the candidate breaks off. */
@@ -21,7 +28,7 @@ public final class WorkplaceClimate {
 
     /** Log increase of the rate at which the employer ends the course. */
     double ends(Bruker bruker) {
-        return subsidy.gap(bruker) + colleagues.ends(bruker.placement);
+        return subsidy.gap(bruker) + colleagues.ends(bruker.placement) + setbacks.ends(bruker.placement);
     }
 
     /** What made a candidate break off, for words. */
@@ -32,6 +39,7 @@ public final class WorkplaceClimate {
 
     /** What made an employer end a course, for words. */
     void explainEnd(Week week, Bruker bruker) {
+        setbacks.explainEnd(week, bruker);
         week.because(Reason.COLLEAGUES, -colleagues.ends(bruker.placement), -1);
         week.because(Reason.MENTOR_MONEY, -subsidy.gap(bruker), -1);
     }

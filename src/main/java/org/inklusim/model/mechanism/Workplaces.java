@@ -33,6 +33,7 @@ public final class Workplaces {
     private final Lessons lessons;
     private final Participation participation;
     private final Colleagues colleagues;
+    private final Setbacks setbacks;
     private final NewBrukere newBrukere;
 
     public Workplaces(
@@ -46,7 +47,9 @@ public final class Workplaces {
             Lessons lessons,
             Participation participation,
             Colleagues colleagues,
+            Setbacks setbacks,
             NewBrukere newBrukere) {
+        this.setbacks = setbacks;
         this.clock = clock;
         this.colleagues = colleagues;
         this.participation = participation;
@@ -136,6 +139,7 @@ public final class Workplaces {
         bruker.newSpell(Risk.HIRED);
         bruker.newSpell(Risk.EMPLOYER_CALL);
         bruker.newSpell(Risk.MENTOR_CHANGES);
+        bruker.newSpell(Risk.CONFLICT);
     }
 
     /**
@@ -148,6 +152,7 @@ public final class Workplaces {
             bruker.counts.placementsEnded++;
             bruker.counts.placementHires++;
             learning.ended(week, bruker, true, false);
+            setbacks.teach(week, bruker, false);
             employer.candidates--;
             lessons.led(bruker);
             leaveMeasure(bruker);
@@ -258,6 +263,7 @@ public final class Workplaces {
             bruker.counts.placementsEnded++;
             bruker.counts.placementsBroken += brokenOff ? 1 : 0;
             learning.ended(week, bruker, false, brokenOff);
+            setbacks.teach(week, bruker, brokenOff);
             bruker.employer.candidates--;
         }
         if (bruker.measure != null) {
