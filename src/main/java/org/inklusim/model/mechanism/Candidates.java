@@ -1,7 +1,6 @@
 package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
-import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
@@ -9,9 +8,10 @@ import org.inklusim.model.agent.Veileder;
 /**
  * A16, who becomes a close case: those at a workplace already (arbeidstrening, lønnstilskudd) are thought of too, and
  * rather than others; the too complex are left to measures; and finding candidates takes kartlegging and time [AFI24
- * §4.2 §7.1.2 §7.3]. The form: somebody of whose case too little is known gets a kartlegging first, and holds the free
- * room until it is done; a head start for those at a workplace is added to the score by which candidates are ordered,
- * unless the order is a lot or a leader's.
+ * §4.2 §7.1.2 §7.3]. The form: somebody of whose case a veileder knows too little gets a kartlegging first, and holds
+ * the free room meanwhile; when that takes too long the veileder settles for those who are known. A jobbspesialist, who
+ * excludes nobody, gets to know people on the way. A head start for those at a workplace is added to the score by which
+ * candidates are ordered, unless the order is a lot or a leader's.
  *
  * <p>Off: whoever waits and has been clarified on arrival can be chosen at once, however complex, and nobody else.
  */
@@ -20,12 +20,14 @@ public final class Candidates {
     private final double needed;
     private final double tooComplex;
     private final double pull;
+    private final double patience;
 
     public Candidates(Settings settings) {
         on = settings.on("A16");
         needed = settings.get("candidate.known_needed");
         tooComplex = settings.get("candidate.too_complex");
         pull = settings.get("candidate.workplace_pull");
+        patience = settings.get("candidate.patience_weeks");
     }
 
     /** Whether somebody is where candidates are looked for, and not too complex. */
@@ -56,23 +58,24 @@ public final class Candidates {
         week.tell(Event.LOOKED_INTO, bruker, bruker.veileder, null, bruker.known, needed);
     }
 
-    /** Those in a portfolio who are being looked into. */
-    public int lookingInto(Veileder veileder) {
-        int looking = 0;
-        for (int i = 0; on && i < veileder.size(); i++) {
-            Bruker bruker = veileder.get(i);
-            looking += bruker.lookedInto && bruker.waits(Task.KARTLEGGING) && !bruker.close() ? 1 : 0;
-        }
-        return looking;
+    /** Candidates of a veileder whose kartlegging is in line, and for whom room is held. */
+    public int heldFor(Week week, Veileder veileder) {
+        return inLine(week, veileder, false);
     }
 
-    /** Those in an office's portfolios who are being looked into. */
-    public int lookingInto(Kontor kontor) {
-        int looking = 0;
-        for (int i = 0; i < kontor.veiledere.size(); i++) {
-            Veileder veileder = kontor.veiledere.get(i);
-            looking += veileder.specialist ? 0 : lookingInto(veileder);
+    /** Whether a veileder has waited for kartlegging long enough to settle for those who are known. */
+    public boolean settlesForTheKnown(Week week, Veileder veileder) {
+        return inLine(week, veileder, true) > 0;
+    }
+
+    private int inLine(Week week, Veileder veileder, boolean forLong) {
+        int inLine = 0;
+        for (int i = 0; on && i < veileder.size(); i++) {
+            Bruker bruker = veileder.get(i);
+            if (bruker.lookedInto && bruker.waits(Task.KARTLEGGING) && !bruker.close()) {
+                inLine += week.number() - bruker.waitingSince(Task.KARTLEGGING) >= patience == forLong ? 1 : 0;
+            }
         }
-        return looking;
+        return inLine;
     }
 }

@@ -45,11 +45,12 @@ public final class HybridPractice implements Mechanism {
         }
     }
 
-    /** Begins cases while there is room; who is being looked into holds some of it. */
+    /** Begins cases while there is room; whose kartlegging is in line holds some of it. */
     private void fill(Week week, Veileder veileder) {
-        int looking = candidates.lookingInto(veileder);
-        while (veileder.closeCases + looking < cases) {
-            Bruker best = best(week, veileder);
+        int held = candidates.heldFor(week, veileder);
+        boolean settles = candidates.settlesForTheKnown(week, veileder);
+        while (veileder.closeCases + held < cases) {
+            Bruker best = best(week, veileder, settles);
             if (best == null) {
                 return;
             }
@@ -57,7 +58,7 @@ public final class HybridPractice implements Mechanism {
                 close.begin(week, best, veileder);
             } else {
                 candidates.lookInto(week, best);
-                looking++;
+                held++;
             }
         }
     }
@@ -66,12 +67,12 @@ public final class HybridPractice implements Mechanism {
         return veileder.present && veileder.courageous && !veileder.specialist;
     }
 
-    private Bruker best(Week week, Veileder veileder) {
+    private Bruker best(Week week, Veileder veileder, boolean known) {
         Bruker best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < veileder.size(); i++) {
             Bruker bruker = veileder.get(i);
-            if (selection.mayBeChosen(week, bruker)) {
+            if (selection.mayBeChosen(week, bruker) && (!known || candidates.found(bruker))) {
                 double score = selection.score(week, bruker);
                 if (score > bestScore || score == bestScore && bruker.id() < best.id()) {
                     bestScore = score;

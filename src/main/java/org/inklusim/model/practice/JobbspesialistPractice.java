@@ -3,7 +3,6 @@ package org.inklusim.model.practice;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Veileder;
-import org.inklusim.model.mechanism.Candidates;
 import org.inklusim.model.mechanism.Mechanism;
 import org.inklusim.model.mechanism.Mechanisms;
 import org.inklusim.model.mechanism.Settings;
@@ -21,13 +20,11 @@ public final class JobbspesialistPractice implements Mechanism {
     private final StandardPractice standard;
     private final CloseFollowUp close;
     private final Selection selection;
-    private final Candidates candidates;
 
     JobbspesialistPractice(Settings settings, StandardPractice standard, CloseFollowUp close, Mechanisms all) {
         this.standard = standard;
         this.close = close;
         lever = settings.scenario().practice().jobbspesialist();
-        candidates = new Candidates(settings);
         selection = new Selection(settings, lever.selectBy(), lever.eligible(), all.ability, all.belief);
     }
 
@@ -45,18 +42,12 @@ public final class JobbspesialistPractice implements Mechanism {
     }
 
     private void fill(Week week, Kontor kontor, Veileder specialist) {
-        int looking = candidates.lookingInto(kontor);
-        while (specialist.size() + looking < lever.caseload()) {
+        while (specialist.size() < lever.caseload()) {
             Bruker best = best(week, kontor);
             if (best == null) {
                 return;
             }
-            if (candidates.found(best)) {
-                close.begin(week, best, specialist);
-            } else {
-                candidates.lookInto(week, best);
-                looking++;
-            }
+            close.begin(week, best, specialist);
         }
     }
 
