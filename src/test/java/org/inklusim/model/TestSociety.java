@@ -45,6 +45,7 @@ public final class TestSociety {
             "mechanisms.B5=off",
             "mechanisms.B6=off",
             "mechanisms.B8=off",
+            "mechanisms.B9=off",
             "mechanisms.B18=off",
             "mechanisms.B12=off",
             "mechanisms.B15=off",

@@ -62,6 +62,11 @@ public final class Bruker implements Agent, Cloneable {
     public double faith;
     /** Self-efficacy, 0–1 (B8). */
     public double efficacy;
+    /** How easily the person is ashamed, how visible it is that NAV has sent the person, and stigma felt, 0–1 (B9). */
+    public double shame;
+
+    public double visible;
+    public double stigma;
 
     /** Full weeks of learning time towards a trade certificate, and whether one was taken at work (C2). */
     public double learningWeeks;

@@ -131,6 +131,9 @@ public final class Audit {
         share(faults, "fit", bruker, bruker.fit);
         share(faults, "faith", bruker, bruker.faith);
         share(faults, "self-efficacy", bruker, bruker.efficacy);
+        share(faults, "shame", bruker, bruker.shame);
+        share(faults, "visibility", bruker, bruker.visible);
+        share(faults, "stigma", bruker, bruker.stigma);
         share(faults, "eased bottleneck", bruker, bruker.eased);
         share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "being heard", bruker, bruker.heard);

@@ -8,7 +8,7 @@ import org.inklusim.model.agent.Risk;
 /**
  * A person breaks off, at a workplace or in a measure elsewhere: more with unmet need of support and poor health, less
  * with interest, motivation and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it
- * is in B3, B6, B8, B11, B19, C2, C9–C12 and C14.
+ * is in B3, B6, B8, B9, B11, B19, C2, C9–C12 and C14.
  */
 public final class BreakingOff implements Mechanism {
     private final double base;
@@ -20,6 +20,7 @@ public final class BreakingOff implements Mechanism {
     private final InterestMatch match;
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
+    private final Stigma stigma;
     private final InclusionConditions conditions;
     private final WorkplaceClimate climate;
 
@@ -28,10 +29,12 @@ public final class BreakingOff implements Mechanism {
             InterestMatch match,
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
+            Stigma stigma,
             InclusionConditions conditions,
             WorkplaceClimate climate) {
         this.rightMeasure = rightMeasure;
         this.efficacy = efficacy;
+        this.stigma = stigma;
         this.conditions = conditions;
         this.climate = climate;
         this.match = match;
@@ -65,6 +68,7 @@ public final class BreakingOff implements Mechanism {
     private double anywhere(Week week, Bruker bruker) {
         return rightMeasure.breakingOff(bruker)
                 + efficacy.breakingOff(week, bruker)
+                + stigma.breakingOff(bruker)
                 - healthEffect * bruker.healthLogit
                 - interestEffect * (bruker.motivation - 0.5)
                 - trustEffect * (2 * bruker.trust - 1);
@@ -87,6 +91,7 @@ public final class BreakingOff implements Mechanism {
         }
         week.because(Reason.FIT, -rightMeasure.breakingOff(bruker), -1);
         week.because(Reason.SELF_EFFICACY, -efficacy.breakingOff(week, bruker), -1);
+        week.because(Reason.STIGMA, stigma.breakingOff(bruker), 1);
         week.because(Reason.HEALTH, bruker.healthLogit, -healthEffect);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, -interestEffect / 2);
         week.because(Reason.TRUST, 2 * bruker.trust - 1, -trustEffect);

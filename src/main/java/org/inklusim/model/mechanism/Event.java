@@ -58,6 +58,7 @@ public enum Event {
     // mentors
     CONFLICT("C16"),
     THREATS("C16"),
+    MENTOR_DECLINED("B9"),
     MENTOR_APPOINTED("C9"),
     MENTOR_GIVES_UP("C9"),
     MENTOR_AGREED("C11"),

@@ -2,19 +2,38 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What a person makes of what comes to an end or succeeds: faith in measures (B6) and self-efficacy (B8). */
+/**
+ * What a person makes of what begins, succeeds or comes to an end: faith in measures (B6), self-efficacy
+ * (B8) and how visible one is (B9).
+ */
 public final class Lessons {
     private final MeasureCatalogue catalogue;
     private final WorkAbility ability;
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
+    private final Stigma stigma;
 
     public Lessons(
-            MeasureCatalogue catalogue, WorkAbility ability, RightMeasure rightMeasure, SelfEfficacy efficacy) {
+            MeasureCatalogue catalogue,
+            WorkAbility ability,
+            RightMeasure rightMeasure,
+            SelfEfficacy efficacy,
+            Stigma stigma) {
+        this.stigma = stigma;
         this.catalogue = catalogue;
         this.ability = ability;
         this.rightMeasure = rightMeasure;
         this.efficacy = efficacy;
+    }
+
+    /** A measure has begun. */
+    void begun(Week week, Bruker bruker) {
+        stigma.comes(week, bruker);
+    }
+
+    /** A measure is left, for whatever reason. */
+    void left(Bruker bruker) {
+        stigma.leaves(bruker);
     }
 
     /** A measure has run its time, or was broken off by the person or the employer. */

@@ -23,6 +23,7 @@ public final class Mechanisms {
     public final Bottlenecks bottlenecks;
     public final RightMeasure rightMeasure;
     public final SelfEfficacy efficacy;
+    public final Stigma stigma;
     public final Lessons lessons;
     public final MeasureContent content;
     public final NewBrukere newBrukere;
@@ -96,12 +97,13 @@ public final class Mechanisms {
         efficacy = new SelfEfficacy(settings);
         ability = new WorkAbility(settings, match, participation, efficacy, qualifying, bond);
         rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks);
-        lessons = new Lessons(catalogue, ability, rightMeasure, efficacy);
+        stigma = new Stigma(settings);
+        lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma);
         content = new MeasureContent(
                 settings, catalogue, participation, bottlenecks, rightMeasure, efficacy, ability);
         newBrukere = new NewBrukere(
-                settings, motivation, participation, reach, bottlenecks, rightMeasure, efficacy, training);
-        outlook = new Outlook(motivation, participation, rightMeasure);
+                settings, motivation, participation, reach, bottlenecks, rightMeasure, efficacy, stigma, training);
+        outlook = new Outlook(motivation, participation, rightMeasure, stigma);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
         scarring = new Scarring(settings);
@@ -119,7 +121,7 @@ public final class Mechanisms {
         subsidy = new MentorSubsidy(settings, learning);
         setbacks = new Setbacks(settings, colleagues, competence);
         workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues, setbacks);
-        mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy);
+        mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy, stigma);
         mentorTime = new MentorTime(settings, bond, learning, mentorStrain, knowledge, ability, efficacy, colleagues);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
@@ -192,7 +194,7 @@ public final class Mechanisms {
         hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, learning, help, reach);
-        breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, conditions, workplaceClimate);
+        breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, stigma, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
         states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));

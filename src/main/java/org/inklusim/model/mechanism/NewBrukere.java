@@ -11,6 +11,7 @@ public final class NewBrukere {
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
+    private final Stigma stigma;
     private final TrainingThreshold training;
 
     public NewBrukere(
@@ -21,11 +22,13 @@ public final class NewBrukere {
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
+            Stigma stigma,
             TrainingThreshold training) {
         channel = new MeetingOrDigital(settings);
         this.bottlenecks = bottlenecks;
         this.rightMeasure = rightMeasure;
         this.efficacy = efficacy;
+        this.stigma = stigma;
         this.motivation = motivation;
         this.participation = participation;
         this.reach = reach;
@@ -41,6 +44,7 @@ public final class NewBrukere {
         bottlenecks.begin(week, bruker);
         rightMeasure.begin(week, bruker);
         efficacy.begin(week, bruker);
+        stigma.begin(week, bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
 

@@ -11,8 +11,10 @@ public final class Outlook implements Mechanism {
     private final Motivation motivation;
     private final Participation participation;
     private final RightMeasure rightMeasure;
+    private final Stigma stigma;
 
-    public Outlook(Motivation motivation, Participation participation, RightMeasure rightMeasure) {
+    public Outlook(Motivation motivation, Participation participation, RightMeasure rightMeasure, Stigma stigma) {
+        this.stigma = stigma;
         this.rightMeasure = rightMeasure;
         this.motivation = motivation;
         this.participation = participation;
@@ -25,6 +27,7 @@ public final class Outlook implements Mechanism {
             Bruker bruker = brukere.get(i);
             motivation.pass(bruker);
             if (bruker.state().inPortfolio()) {
+                stigma.live(bruker);
                 motivation.draw(
                         bruker,
                         motivation.effect(bruker)

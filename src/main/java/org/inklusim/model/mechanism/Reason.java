@@ -40,6 +40,7 @@ public enum Reason {
     BOTTLENECK,
     WAITING,
     SELF_EFFICACY,
+    STIGMA,
     FULL_CAPACITY,
     PAY,
     WAY_TO_WORK,

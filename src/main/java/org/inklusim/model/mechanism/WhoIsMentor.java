@@ -39,13 +39,16 @@ public final class WhoIsMentor implements Mechanism {
     private final MentorStrain strain;
     private final SpecialKnowledge knowledge;
     private final MentorSubsidy subsidy;
+    private final Stigma stigma;
 
     public WhoIsMentor(
             Settings settings,
             MentorBond bond,
             MentorStrain strain,
             SpecialKnowledge knowledge,
-            MentorSubsidy subsidy) {
+            MentorSubsidy subsidy,
+            Stigma stigma) {
+        this.stigma = stigma;
         this.bond = bond;
         this.strain = strain;
         this.knowledge = knowledge;
@@ -63,9 +66,14 @@ public final class WhoIsMentor implements Mechanism {
         changes = settings.get("mentor.changes_per_year") / Units.WEEKS_PER_YEAR;
     }
 
-    /** Appoints a mentor where a placement begins, if the policy has mentors at all and the employer finds one. */
+    /**
+     * Appoints a mentor where a placement begins, if the policy has mentors at all, the candidate does not decline (B9)
+     * and the employer finds one.
+     */
     void appoint(Week week, Bruker bruker) {
-        if (lever.policy() != Policy.NONE && find(week, bruker, role(week, bruker))) {
+        if (lever.policy() != Policy.NONE
+                && !stigma.declines(week, bruker)
+                && find(week, bruker, role(week, bruker))) {
             subsidy.agree(week, bruker);
         }
     }

@@ -112,6 +112,7 @@ public final class Workplaces {
         bruker.veileder.kontor.taken[measure.ordinal()] += bruker.ownActivity ? 0 : 1;
         bruker.weeklyWage = measure == Measure.LONNSTILSKUDD ? (int) Math.round(fullTimeWage) : 0;
         week.society().move(bruker, measure.state(), week.number());
+        lessons.begun(week, bruker);
         clock.begin(week, bruker);
     }
 
@@ -123,6 +124,7 @@ public final class Workplaces {
         bruker.veileder.kontor.taken[bruker.measure.ordinal()] -= bruker.ownActivity ? 0 : 1;
         bruker.ownActivity = false;
         bruker.measure = null;
+        lessons.left(bruker);
     }
 
     private void arrive(Week week, Bruker bruker, Employer employer) {
