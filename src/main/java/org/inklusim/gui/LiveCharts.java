@@ -42,6 +42,7 @@ final class LiveCharts {
                         Indicator.HOURS_RECORD,
                         Indicator.HOURS_CONTACT,
                         Indicator.HOURS_KARTLEGGING,
+                        Indicator.HOURS_CLEARING,
                         Indicator.HOURS_EMPLOYER,
                         Indicator.HOURS_CALL,
                         Indicator.HOURS_RENEWAL,

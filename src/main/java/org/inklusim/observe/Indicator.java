@@ -39,6 +39,7 @@ public enum Indicator {
     HOURS_CALL(HoursKind.CALL),
     HOURS_CONTACT(HoursKind.CONTACT),
     HOURS_KARTLEGGING(HoursKind.KARTLEGGING),
+    HOURS_CLEARING(HoursKind.CLEARING),
     HOURS_EMPLOYER(HoursKind.EMPLOYER),
     HOURS_MEETING(HoursKind.MEETING),
     HOURS_ABSENCE(HoursKind.ABSENCE),

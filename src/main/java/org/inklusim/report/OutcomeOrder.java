@@ -72,6 +72,7 @@ public final class OutcomeOrder {
                         "hours_call_per_week",
                         "hours_contact_per_week",
                         "hours_kartlegging_per_week",
+                        "hours_clearing_per_week",
                         "hours_employer_per_week",
                         "hours_meeting_per_week",
                         "hours_absence_per_week",

@@ -48,6 +48,7 @@ public final class TestSociety {
             "mechanisms.B9=off",
             "mechanisms.B18=off",
             "mechanisms.B12=off",
+            "mechanisms.B13=off",
             "mechanisms.B15=off",
             "mechanisms.B16=off",
             "mechanisms.C2=off",

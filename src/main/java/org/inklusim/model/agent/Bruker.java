@@ -113,6 +113,14 @@ public final class Bruker implements Agent, Cloneable {
 
     public int lastMissed = NEVER;
     public boolean contactGivenUp;
+    /** How often something outside work disturbs the person, per week; since when it does, {@link #NEVER} when nothing. */
+    public double disturbedPerWeek;
+
+    public int disturbedSince = NEVER;
+    /** Whether a mentor has seen it, and whether the office knows of it (B13). */
+    public boolean disturbanceSeen;
+
+    public boolean disturbanceKnown;
     /** Week of the last employer asked. */
     public int lastSearch = NEVER;
 
@@ -269,6 +277,11 @@ public final class Bruker implements Agent, Cloneable {
     public void newSpell(Risk risk) {
         spell[risk.ordinal()]++;
         clock[risk.ordinal()] = Double.NaN;
+    }
+
+    /** Whether something outside work disturbs the person (B13). */
+    public boolean disturbed() {
+        return disturbedSince != NEVER;
     }
 
     /** Whether the person is followed closely. */

@@ -13,6 +13,8 @@ public enum Task {
     /** Granting, ordering or renewing a measure or a mentor agreement. */
     RENEWAL,
     KARTLEGGING,
+    /** Clearing away what disturbs a bruker outside work (B13). */
+    DISTURBANCE,
     /** Planned talk with a bruker. */
     CONTACT,
     /** Finding an employer for, or talking at the workplace about, a bruker. */

@@ -10,6 +10,7 @@ public enum HoursKind {
     CALL,
     CONTACT,
     KARTLEGGING,
+    CLEARING,
     EMPLOYER,
     MEETING,
     ABSENCE,

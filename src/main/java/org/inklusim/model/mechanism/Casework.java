@@ -24,6 +24,7 @@ public final class Casework {
     private final Motivation motivation;
     private final Participation participation;
     private final Reachability reach;
+    private final Disturbances disturbances;
     private final Bottlenecks bottlenecks;
     private final NeedsShow needsShow;
     private final NextStep nextStep;
@@ -49,6 +50,7 @@ public final class Casework {
             Motivation motivation,
             Participation participation,
             Reachability reach,
+            Disturbances disturbances,
             Bottlenecks bottlenecks,
             NeedsShow needsShow,
             NextStep nextStep,
@@ -79,6 +81,7 @@ public final class Casework {
         this.motivation = motivation;
         this.participation = participation;
         this.reach = reach;
+        this.disturbances = disturbances;
         this.bottlenecks = bottlenecks;
         this.needsShow = needsShow;
         this.nextStep = nextStep;
@@ -118,6 +121,10 @@ public final class Casework {
             case DEADLINE -> deadline(week, bruker, since);
             case KARTLEGGING -> kartlegging(week, bruker);
             case RENEWAL -> grant(week, bruker);
+            case DISTURBANCE -> {
+                disturbances.clear(week, bruker);
+                motivation.doFor(bruker);
+            }
             case CONTACT, CLOSE_CONTACT -> talk(week, bruker, digital);
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
             case EMPLOYER_CALL -> {
@@ -129,6 +136,7 @@ public final class Casework {
                 week.tell(Event.CALL_ANSWERED, bruker, bruker.handler(task), null, week.number() - since);
                 motivation.talk(bruker);
                 reach.forget(bruker);
+                disturbances.talk(week, bruker);
             }
         }
     }
@@ -138,6 +146,7 @@ public final class Casework {
         bruker.counts.contacts++;
         motivation.talk(bruker);
         reach.forget(bruker);
+        disturbances.talk(week, bruker);
     }
 
     private void deadline(Week week, Bruker bruker, int since) {
@@ -230,6 +239,7 @@ public final class Casework {
             double told = Math.min(1, share);
             bruker.placement.insight = Curves.grow(bruker.placement.insight, told);
             needsShow.talk(week, bruker, told);
+            disturbances.hear(week, bruker, told);
             competence.learn(veileder, Skill.WORKPLACE, bruker.close());
         }
     }

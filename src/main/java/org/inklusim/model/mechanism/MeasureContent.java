@@ -18,6 +18,7 @@ public final class MeasureContent implements Mechanism {
     private final double followUpOffers;
     private final double[] skill = new double[Measure.count()];
     private final Participation participation;
+    private final Disturbances disturbances;
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
@@ -28,6 +29,7 @@ public final class MeasureContent implements Mechanism {
             Settings settings,
             MeasureCatalogue catalogue,
             Participation participation,
+            Disturbances disturbances,
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
@@ -37,6 +39,7 @@ public final class MeasureContent implements Mechanism {
         this.ability = ability;
         this.rightMeasure = rightMeasure;
         this.participation = participation;
+        this.disturbances = disturbances;
         this.bottlenecks = bottlenecks;
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
@@ -78,11 +81,12 @@ public final class MeasureContent implements Mechanism {
     }
 
     private void give(Week week, Bruker bruker, Measure measure) {
+        double learns = participation.builds(bruker) * disturbances.attendance(bruker);
         switch (measure) {
             case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
             case SHELTERED_PRACTICE ->
                 bruker.readiness =
-                        Curves.grow(bruker.readiness, shelteredReadiness * participation.builds(bruker));
+                        Curves.grow(bruker.readiness, shelteredReadiness * learns);
             case OPPFOLGING ->
                 Hazards.push(
                         week.random(), bruker, Risk.HELPED_JOB, followUpOffers
@@ -90,7 +94,7 @@ public final class MeasureContent implements Mechanism {
                                 * bruker.readiness
                                 * StrictMath.exp(bottlenecks.finding(bruker)));
             case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
-                bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()] * participation.builds(bruker));
+                bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()] * learns);
             case ARBEIDSTRENING, LONNSTILSKUDD -> {}
         }
     }

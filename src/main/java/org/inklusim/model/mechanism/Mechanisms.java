@@ -18,6 +18,7 @@ public final class Mechanisms {
     public final Motivation motivation;
     public final Participation participation;
     public final Reachability reach;
+    public final Disturbances disturbances;
     public final Outlook outlook;
     public final MeasureCatalogue catalogue;
     public final Bottlenecks bottlenecks;
@@ -86,6 +87,7 @@ public final class Mechanisms {
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
         reach = new Reachability(settings);
+        disturbances = new Disturbances(settings, competence);
         catalogue = new MeasureCatalogue(settings);
         training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
         toAsk = new SomeoneToAsk(settings, help, catalogue, competence);
@@ -95,19 +97,19 @@ public final class Mechanisms {
         knowledge = new SpecialKnowledge(settings);
         bond = new MentorBond(settings, knowledge);
         efficacy = new SelfEfficacy(settings);
-        ability = new WorkAbility(settings, match, participation, efficacy, qualifying, bond);
+        ability = new WorkAbility(settings, match, participation, efficacy, disturbances, qualifying, bond);
         rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks);
         stigma = new Stigma(settings);
         lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma);
         content = new MeasureContent(
-                settings, catalogue, participation, bottlenecks, rightMeasure, efficacy, ability);
+                settings, catalogue, participation, disturbances, bottlenecks, rightMeasure, efficacy, ability);
         newBrukere = new NewBrukere(
-                settings, motivation, participation, reach, bottlenecks, rightMeasure, efficacy, stigma, training);
+                settings, motivation, participation, reach, disturbances, bottlenecks, rightMeasure, efficacy, stigma, training);
         outlook = new Outlook(motivation, participation, rightMeasure, stigma);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
         scarring = new Scarring(settings);
-        recovery = new Recovery(settings, scarring);
+        recovery = new Recovery(settings, scarring, disturbances);
         needsShow = new NeedsShow(settings);
         counsellorChange = new CounsellorChange(settings, portfolios, strain, newStaff);
         vacancies = new FiniteVacancies(settings);
@@ -173,6 +175,7 @@ public final class Mechanisms {
                 motivation,
                 participation,
                 reach,
+                disturbances,
                 bottlenecks,
                 needsShow,
                 nextStep,

@@ -2,12 +2,13 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back. */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (A15, B4, B5, B12, B13, B18, D3). */
 public final class NewBrukere {
     private final MeetingOrDigital channel;
     private final Motivation motivation;
     private final Participation participation;
     private final Reachability reach;
+    private final Disturbances disturbances;
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
@@ -19,6 +20,7 @@ public final class NewBrukere {
             Motivation motivation,
             Participation participation,
             Reachability reach,
+            Disturbances disturbances,
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
@@ -32,6 +34,7 @@ public final class NewBrukere {
         this.motivation = motivation;
         this.participation = participation;
         this.reach = reach;
+        this.disturbances = disturbances;
         this.training = training;
     }
 
@@ -41,6 +44,7 @@ public final class NewBrukere {
         motivation.begin(week, bruker);
         participation.begin(bruker);
         reach.begin(week, bruker);
+        disturbances.begin(week, bruker);
         bottlenecks.begin(week, bruker);
         rightMeasure.begin(week, bruker);
         efficacy.begin(week, bruker);

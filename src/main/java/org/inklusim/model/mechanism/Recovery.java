@@ -18,8 +18,10 @@ public final class Recovery implements Mechanism {
     private final double persistence;
     private final double shock;
     private final Scarring scarring;
+    private final Disturbances disturbances;
 
-    public Recovery(Settings settings, Scarring scarring) {
+    public Recovery(Settings settings, Scarring scarring, Disturbances disturbances) {
+        this.disturbances = disturbances;
         this.scarring = scarring;
         on = settings.on("B19");
         persistence = settings.get("health.persistence_per_week");
@@ -37,7 +39,9 @@ public final class Recovery implements Mechanism {
                         + (1 - persistence) * scarring.heals(week, bruker)
                         + shock * random.normal(bruker.id(), FLUCTUATION, week.number());
             }
-            bruker.healthLogit = bruker.spec.healthLevel() + bruker.healthDeviation;
+            disturbances.pass(week, bruker);
+            bruker.healthLogit =
+                    bruker.spec.healthLevel() + bruker.healthDeviation + disturbances.health(bruker);
             bruker.health = Curves.logistic(bruker.healthLogit);
         }
     }

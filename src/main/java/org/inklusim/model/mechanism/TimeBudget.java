@@ -52,6 +52,7 @@ public final class TimeBudget implements Mechanism {
         minutes[Task.DEADLINE.ordinal()] = whole(settings, "time.deadline_minutes");
         minutes[Task.RENEWAL.ordinal()] = whole(settings, "time.renewal_minutes");
         minutes[Task.KARTLEGGING.ordinal()] = whole(settings, "time.kartlegging_minutes");
+        minutes[Task.DISTURBANCE.ordinal()] = whole(settings, "time.disturbance_minutes");
         int call = whole(settings, "time.call_minutes");
         minutes[Task.EMPLOYER_CALL.ordinal()] = call;
         minutes[Task.BRUKER_CALL.ordinal()] = call;
@@ -192,6 +193,7 @@ public final class TimeBudget implements Mechanism {
             while (more) {
                 more = turn(Task.RENEWAL);
                 more |= turn(Task.KARTLEGGING);
+                more |= turn(Task.DISTURBANCE);
                 more |= turn(Task.CLOSE_CONTACT);
                 more |= turn(Task.CONTACT);
                 more |= turn(Task.CLOSE_EMPLOYER);
@@ -329,6 +331,7 @@ public final class TimeBudget implements Mechanism {
             case EMPLOYER, CLOSE_EMPLOYER -> HoursKind.EMPLOYER;
             case EMPLOYER_CALL, BRUKER_CALL -> HoursKind.CALL;
             case RENEWAL -> HoursKind.RENEWAL;
+            case DISTURBANCE -> HoursKind.CLEARING;
             case KARTLEGGING -> HoursKind.KARTLEGGING;
         };
     }

@@ -25,6 +25,7 @@ public final class WorkAbility implements Mechanism {
     private final InterestMatch match;
     private final Participation participation;
     private final SelfEfficacy efficacy;
+    private final Disturbances disturbances;
     private final QualifyingAtWork qualifying;
     private final MentorBond bond;
 
@@ -33,11 +34,13 @@ public final class WorkAbility implements Mechanism {
             InterestMatch match,
             Participation participation,
             SelfEfficacy efficacy,
+            Disturbances disturbances,
             QualifyingAtWork qualifying,
             MentorBond bond) {
         this.bond = bond;
         this.participation = participation;
         this.efficacy = efficacy;
+        this.disturbances = disturbances;
         this.qualifying = qualifying;
         this.match = match;
         fullHours = settings.get("work.hours_per_week");
@@ -85,7 +88,7 @@ public final class WorkAbility implements Mechanism {
     }
 
     private double trialHours(Bruker bruker) {
-        return fullHours * Curves.onTop(hoursFloor, bruker.health);
+        return fullHours * Curves.onTop(hoursFloor, bruker.health) * disturbances.attendance(bruker);
     }
 
     /** Productivity an employer may expect of this person there, 0–1. */

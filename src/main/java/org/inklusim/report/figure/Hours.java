@@ -35,6 +35,7 @@ final class Hours {
         Map<String, Color> kinds = new LinkedHashMap<>();
         kinds.put("contact", Style.BLUE);
         kinds.put("kartlegging", Style.SKY);
+        kinds.put("clearing", new Color(0x8C6D46));
         kinds.put("employer", Style.GREEN);
         kinds.put("call", Style.YELLOW);
         kinds.put("meeting", Style.ORANGE);
