@@ -15,6 +15,7 @@ import org.inklusim.model.agent.StateDictionary;
 import org.inklusim.model.agent.StateVariable;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.observe.Life;
+import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
 import org.inklusim.report.trace.CaseRecord;
@@ -124,9 +125,9 @@ final class AgentPage {
                 out.append("<tr><td align='right'><b>")
                         .append(escape(value))
                         .append("</b></td><td>")
-                        .append(escape(variable.unit()))
+                        .append(escape(words.find("gui.unit." + variable.unit().replace(' ', '_')).orElse(variable.unit())))
                         .append("</td><td>")
-                        .append(escape(variable.meaning()))
+                        .append(escape(words.language() == Language.NB ? variable.nb() : variable.en()))
                         .append("</td></tr>");
             }
         }

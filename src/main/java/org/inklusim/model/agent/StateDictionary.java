@@ -24,7 +24,8 @@ public final class StateDictionary {
                     row.get("unit"),
                     bound(row.get("min")),
                     bound(row.get("max")),
-                    row.get("meaning"))));
+                    row.get("en"),
+                    row.get("nb"))));
         }
     }
 

@@ -8,12 +8,13 @@ package org.inklusim.model.agent;
  * @param unit unit in words
  * @param min smallest value; NaN where there is none
  * @param max largest value; NaN where there is none
- * @param meaning one sentence
+ * @param en what it is, in English, a sentence
+ * @param nb the same in bokmål
  */
-public record StateVariable(String agent, String field, String unit, double min, double max, String meaning) {
+public record StateVariable(String agent, String field, String unit, double min, double max, String en, String nb) {
 
     public StateVariable {
-        if (unit.isBlank() || meaning.isBlank() || min > max) {
+        if (unit.isBlank() || en.isBlank() || nb.isBlank() || min > max) {
             throw new IllegalArgumentException("Expected unit, meaning and a range for " + agent + "." + field);
         }
     }
