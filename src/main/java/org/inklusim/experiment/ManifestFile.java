@@ -107,11 +107,16 @@ public final class ManifestFile {
         }
         var entries = new ArrayList<Manifest.Entry>();
         for (Path file : files) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            entries.add(new Manifest.Entry(name, Files.size(file), Sha256.of(file)));
+            entries.add(entry(folder, folder.relativize(file).toString().replace('\\', '/')));
         }
         entries.sort(Comparator.comparing(Manifest.Entry::name));
         return entries;
+    }
+
+    /** The entry of one file. */
+    public static Manifest.Entry entry(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        return new Manifest.Entry(name, Files.size(file), Sha256.of(file));
     }
 
     /** Names of the files that a manifest of ours lists; empty where the file is no manifest of ours. */

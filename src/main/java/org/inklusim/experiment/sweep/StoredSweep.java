@@ -72,6 +72,20 @@ public final class StoredSweep implements Closeable {
         }
     }
 
+    /**
+     * Names of the files of the store in a folder. The lock is none of them: a process that reads it and closes it
+     * gives back its own lock, as POSIX has it.
+     */
+    static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(STORE))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.equals(StoreLock.FILE))
+                    .map(name -> STORE + "/" + name)
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** A run that was finished stays so, whatever is tried later; a failed one may be finished later. */
     private void index(Path segment) throws IOException {
         channels.add(FileChannel.open(segment, StandardOpenOption.READ));

@@ -157,11 +157,9 @@ public final class SweepFolder {
     /** Writes the manifest with the files of the store, and others. */
     public static void manifest(Path folder, Manifest manifest, List<Manifest.Entry> others) throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>(others);
-        Path store = folder.resolve(StoredSweep.STORE);
-        ManifestFile.entries(store).stream()
-                .filter(entry -> !entry.name().startsWith(".") && !entry.name().equals(StoreLock.FILE))
-                .map(entry -> new Manifest.Entry(StoredSweep.STORE + "/" + entry.name(), entry.bytes(), entry.sha256()))
-                .forEach(entries::add);
+        for (String name : StoredSweep.files(folder)) {
+            entries.add(ManifestFile.entry(folder, name));
+        }
         entries.sort(Comparator.comparing(Manifest.Entry::name));
         Path building = folder.resolve(BUILDING);
         Files.createDirectories(building);
