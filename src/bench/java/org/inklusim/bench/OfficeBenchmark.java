@@ -55,4 +55,15 @@ public class OfficeBenchmark extends Sizes {
     public Observation observed() {
         return Observer.run(InclusionModel.from(spec, start, CheckLevel.NONE), WEEKS);
     }
+
+    /** Bruker-weeks a second while somebody listens to all that happens; {@link #model} is the same unheard. */
+    @Benchmark
+    @OperationsPerInvocation(BRUKER_WEEKS)
+    public long told() {
+        InclusionModel model = InclusionModel.from(spec, start, CheckLevel.NONE);
+        long[] events = new long[1];
+        model.listen((week, event, who, with, what, amount, threshold, reasons) -> events[0] += 1 + reasons.size());
+        model.runWeeks(WEEKS);
+        return events[0];
+    }
 }

@@ -42,7 +42,7 @@ class AblateCommandTest {
         Result result = ablate("--replicates", "2", "--out", out.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("hybrid differs from standard by", "Shapley", "The frame");
+        assertThat(result.out()).contains("hybrid differs from standard by", "Shapley", "The frame, without switches");
         List<String> rows = Files.readAllLines(out.resolve("ablation.csv"));
         int singles = MechanismCatalogue.shipped().switches().size();
         assertThat(rows.get(0)).isEqualTo("base,scenario,outcome,group,kind,id,value,ci_low,ci_high,n,spread_low,spread_high");
