@@ -12,6 +12,7 @@ import org.inklusim.model.mechanism.Portfolios;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Units;
 import org.inklusim.model.mechanism.Week;
+import org.inklusim.scenario.Practice.SelectBy;
 
 /**
  * What hybrid practice and jobbspesialister have in common: close cases begin, are followed some time after a hire, are
@@ -55,10 +56,10 @@ final class CloseFollowUp {
      * A close case begins with a veileder or a jobbspesialist. A workplace is sought now: a measure ordered elsewhere is
      * dropped.
      */
-    void begin(Week week, Bruker bruker, Veileder by) {
+    void begin(Week week, Bruker bruker, Veileder by, SelectBy order) {
         bruker.closeSince = week.number();
         bruker.lookedInto = false;
-        week.tell(Event.CLOSE_CASE_BEGINS, bruker, by);
+        week.tell(Event.CLOSE_CASE_BEGINS, bruker, by, order);
         bruker.everClose |= week.number() >= 1;
         bruker.lastAtWorkplace = week.number();
         by.closeCases++;

@@ -55,7 +55,7 @@ public final class HybridPractice implements Mechanism {
                 return;
             }
             if (candidates.found(best)) {
-                close.begin(week, best, veileder);
+                close.begin(week, best, veileder, selection.by());
             } else {
                 candidates.lookInto(week, best);
                 held++;

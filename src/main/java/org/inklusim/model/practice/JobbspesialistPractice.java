@@ -47,7 +47,7 @@ public final class JobbspesialistPractice implements Mechanism {
             if (best == null) {
                 return;
             }
-            close.begin(week, best, specialist);
+            close.begin(week, best, specialist, selection.by());
         }
     }
 

@@ -43,6 +43,11 @@ final class Selection {
         giveUpWeeks = Units.weeks(settings.get("close.give_up_months"));
     }
 
+    /** The order in which close cases are chosen. */
+    SelectBy by() {
+        return by;
+    }
+
     /** Whether a person may be chosen now; one who was given up not before others have had as long. */
     boolean mayBeChosen(Week week, Bruker bruker) {
         return candidates.thoughtOf(bruker)

@@ -36,13 +36,21 @@ public final class EventWords {
         String told = PLACE.matcher(words.text("event." + happened.event()))
                 .replaceAll(place -> Matcher.quoteReplacement(value(happened, place.group(1), place.group(2))));
         List<String> reasons = reasons(happened);
-        return upper(told) + (reasons.isEmpty() ? "" : " " + because(happened, reasons));
+        if (reasons.isEmpty()) {
+            return upper(told) + (struck(happened) ? " " + words.text("because.none") : "");
+        }
+        return upper(told) + " " + because(happened, reasons);
     }
 
     /** The same with the mechanism behind it. */
     public String explained(Happened happened) {
         String mechanism = happened.event().mechanism();
         return sentence(happened) + (mechanism.isEmpty() ? "" : " [" + mechanism + "]");
+    }
+
+    /** Whether a risk struck, so that one asks why even where nothing stood out. */
+    private boolean struck(Happened happened) {
+        return words.text("event." + happened.event()).contains("{threshold:percent}");
     }
 
     private String because(Happened happened, List<String> reasons) {

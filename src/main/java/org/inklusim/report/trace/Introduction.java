@@ -51,7 +51,11 @@ final class Introduction {
         if (spec.careDuties()) {
             all.add(words.text("about.care"));
         }
-        all.add(words.text("about.spells", span(start.benefitWeeks()), span(start.weeksOutOfWork())));
+        String out = span(start.weeksOutOfWork());
+        all.add(
+                start.benefitWeeks() > 0
+                        ? words.text("about.spells", span(start.benefitWeeks()), out)
+                        : words.text("about.spells.new", out));
         if (spec.arrivalWeek() < 1) {
             all.add(where(start));
         }

@@ -24,6 +24,7 @@ import org.inklusim.population.Innsatsgruppe;
 import org.inklusim.population.Need;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
+import org.inklusim.scenario.Practice.SelectBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +102,7 @@ class EventWordsTest {
                         Handover.values(),
                         Mentor.Role.values(),
                         MentorSubsidy.Afterwards.values(),
+                        SelectBy.values(),
                         Benefit.values(),
                         Innsatsgruppe.values(),
                         Education.values(),
