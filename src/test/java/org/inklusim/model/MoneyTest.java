@@ -39,13 +39,15 @@ class MoneyTest {
         double tax = kroner.paid(Purpose.INCOME_TAX);
         double employerTax = kroner.paid(Purpose.EMPLOYER_TAX);
         double mentors = kroner.paid(Purpose.MENTOR_TIME);
-        double grants = kroner.paid(Purpose.WAGE_SUBSIDY) + kroner.paid(Purpose.MENTOR_GRANT);
+        double inclusion = kroner.paid(Purpose.INCLUSION_GRANT);
+        double adaptation = kroner.paid(Purpose.ADAPTATION);
+        double grants = kroner.paid(Purpose.WAGE_SUBSIDY) + kroner.paid(Purpose.MENTOR_GRANT) + inclusion;
         double measures = kroner.paid(Purpose.MEASURE);
         double staff = kroner.paid(Purpose.STAFF);
         assertThat(kroner.balance(Account.BRUKERE)).isCloseTo(benefit + wage - tax, within(ROUNDING));
-        assertThat(kroner.balance(Account.EMPLOYERS)).isCloseTo(grants - wage - employerTax - mentors, within(ROUNDING));
+        assertThat(kroner.balance(Account.EMPLOYERS)).isCloseTo(grants - wage - employerTax - mentors - adaptation, within(ROUNDING));
         assertThat(kroner.balance(Account.MENTORS)).isCloseTo(mentors, within(ROUNDING));
-        assertThat(kroner.balance(Account.PROVIDERS)).isCloseTo(measures, within(ROUNDING));
+        assertThat(kroner.balance(Account.PROVIDERS)).isCloseTo(measures + adaptation, within(ROUNDING));
         assertThat(kroner.balance(Account.STAFF)).isCloseTo(staff, within(ROUNDING));
         assertThat(kroner.balance(Account.STATE) + kroner.balance(Account.MUNICIPALITY))
                 .isCloseTo(tax + employerTax - benefit - grants - measures - staff, within(ROUNDING));
@@ -93,11 +95,17 @@ class MoneyTest {
                                 .count()
                         * settings.get("staff.nok_per_year")
                         / 52;
-                case "measures" -> sum(week, bruker -> price(bruker.measure));
+                case "advice" -> settings.get("coordinator.hours_per_week")
+                        * settings.scenario().population().brukere()
+                        / 1_000
+                        / settings.get("time.contract_hours_per_week")
+                        * settings.get("staff.nok_per_year")
+                        / 52;
+                case "measures" -> sum(week, bruker -> bruker.ownActivity ? 0 : price(bruker.measure));
                 case "accounts" -> sum(
                         week, bruker -> (bruker.placement.mentoring.paidHours + bruker.placement.mentoring.hoursGiven) * hour
                                 + (bruker.state() == State.SUBSIDISED
-                                        ? bruker.weeklyWage * (taxed + onCosts * subsidy(bruker))
+                                        ? bruker.weeklyWage * (taxed + onCosts * subsidy(week, bruker))
                                         : 0));
                 case "jobs" -> sum(week, bruker -> bruker.state().job() ? bruker.weeklyWage * taxed : 0);
                 case "leavers" -> leavers(week, taxed);
@@ -146,6 +154,9 @@ class MoneyTest {
                         .filter(bruker -> bruker.state().absorbing())
                         .forEach(bruker -> leavers.add(Leaver.of(bruker, week.number())));
             }
+            if (phase.name().equals("hours")) {
+                expected = sum(week, bruker -> adapted(week, bruker));
+            }
             if (Double.isNaN(expected)) {
                 assertThat(paid).isPositive();
             } else {
@@ -154,11 +165,18 @@ class MoneyTest {
             }
         }
 
-        private double subsidy(Bruker bruker) {
-            return settings.get(
-                    bruker.spec.innsatsgruppe().reducedWorkCapacity()
-                            ? "subsidy.wage_share"
-                            : "subsidy.wage_share_full_capacity");
+        /** What is spent on adaptation and paid back where somebody has just begun. */
+        private double adapted(Week week, Bruker bruker) {
+            boolean begins = bruker.state().onTrial() && bruker.placement.since == week.number();
+            return begins ? 2 * bruker.supportNeed * settings.get("inclusion_grant.nok_full_need") : 0;
+        }
+
+        private double subsidy(Week week, Bruker bruker) {
+            int weeks = week.number() - bruker.stateSince();
+            if (bruker.spec.innsatsgruppe().reducedWorkCapacity()) {
+                return weeks < 52 ? 0.6 : 0.5;
+            }
+            return weeks < 26 ? 0.4 : 0.3;
         }
 
         private static double paid(Week week) {

@@ -160,6 +160,8 @@ public final class Bruker implements Agent, Cloneable {
     public int grantedUntil = NEVER;
 
     public double ableWhenGranted;
+    /** Whether upper-secondary training would be in general subjects (D1). */
+    public boolean generalSubjects;
     /** Weeks ever spent in training as a measure. */
     public int trainingWeeks;
     /** How far work ability is clarified, 0–1. */

@@ -32,6 +32,11 @@ public final class Kontor implements Agent, Cloneable {
     /** Brukere who wait for a place, by measure, first come first served. */
     public TaskQueue[] waiting = new TaskQueue[Measure.count()];
 
+    /** Øre spent on each measure since the week in which the year's accounts began, and in all before (D2). */
+    public long[] spent = new long[Measure.count()];
+
+    public long spentEarlier;
+    public int budgetSince = Bruker.NEVER;
     /** Local practice: leanings towards each measure, in standard deviations (D6). */
     public double[] leaning = new double[Measure.count()];
     /** Brukere about whose training the coordinator who sits here has been asked (D4). */
@@ -55,6 +60,7 @@ public final class Kontor implements Agent, Cloneable {
         try {
             Kontor copy = (Kontor) clone();
             copy.taken = taken.clone();
+            copy.spent = spent.clone();
             copy.leaning = leaning.clone();
             copy.waiting = waiting.clone();
             return copy;

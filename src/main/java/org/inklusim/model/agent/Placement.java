@@ -36,6 +36,8 @@ public final class Placement implements Cloneable {
     public double colleagueHours;
     /** Kroner a week that the employer expects to gain (lose) in the coming months. */
     public double expected;
+    /** Kroner spent on adaptation that nobody has paid back, not yet counted. */
+    public double outlay;
     /** First week of the present job. */
     public int jobSince;
     /** Everything as before anybody has come. */
@@ -56,6 +58,7 @@ public final class Placement implements Cloneable {
         beyondRoom = 0;
         colleagueHours = 0;
         expected = 0;
+        outlay = 0;
         jobSince = Bruker.NEVER;
     }
 

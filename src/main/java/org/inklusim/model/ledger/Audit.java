@@ -1,6 +1,7 @@
 package org.inklusim.model.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
@@ -41,6 +42,15 @@ public final class Audit {
         long open = 0;
         for (Kontor kontor : society.kontorer()) {
             open += kontor.vacancies.size();
+        }
+        long spent = 0;
+        for (Kontor kontor : society.kontorer()) {
+            spent += kontor.spentEarlier + Arrays.stream(kontor.spent).sum();
+        }
+        Kroner kroner = ledger.kroner();
+        long paid = kroner.ore(Purpose.MEASURE) + kroner.ore(Purpose.WAGE_SUBSIDY) + kroner.ore(Purpose.INCLUSION_GRANT);
+        if (spent != paid) {
+            faults.add("kroner: offices have spent " + spent + " øre on measures, " + paid + " are paid");
         }
         if (open != ledger.market().stillOpen()) {
             faults.add("vacancies: " + open + " open, " + ledger.market().stillOpen() + " by the account");

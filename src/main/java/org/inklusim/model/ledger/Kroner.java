@@ -17,8 +17,9 @@ public final class Kroner implements Cloneable {
      * A payment.
      *
      * @param kroner amount, at least 0; rounded to whole øre
+     * @return what is paid, in øre
      */
-    public void pay(Account from, Account to, Purpose purpose, double kroner) {
+    public long pay(Account from, Account to, Purpose purpose, double kroner) {
         if (!(kroner >= 0 && kroner < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("Expected a payment of at least 0 kroner, given " + kroner);
         }
@@ -27,10 +28,16 @@ public final class Kroner implements Cloneable {
         paid[place(from, purpose)] += ore;
         balance[to.ordinal()] += ore;
         received[place(to, purpose)] += ore;
+        return ore;
     }
 
     private static int place(Account account, Purpose purpose) {
         return account.ordinal() * PURPOSES.length + purpose.ordinal();
+    }
+
+    /** Øre paid for a purpose since the run began. */
+    public long ore(Purpose purpose) {
+        return sum(paid, purpose);
     }
 
     /** Kroner paid for a purpose since the run began. */

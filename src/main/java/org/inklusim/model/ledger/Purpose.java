@@ -6,6 +6,10 @@ public enum Purpose {
     MEASURE(true),
     WAGE_SUBSIDY(true),
     MENTOR_GRANT(true),
+    /** Inkluderingstilskudd: what adapting a workplace cost is paid back. */
+    INCLUSION_GRANT(true),
+    /** What employers spend on adapting a workplace. */
+    ADAPTATION(false),
     /** What brukere in portfolios live on. */
     BENEFIT(false),
     /** Disability pension of those who left to it. */

@@ -10,7 +10,7 @@ import org.inklusim.population.Benefit;
 /**
  * B2, benefit and innsatsgruppe: what a person lives on, for how long, and what rules follow [AFI24 §3.5 §4.1; SKO23].
  * Sick pay ends after a year and AAP follows; AAP has a limit that presses on exits (B14); a wage replaces the benefit,
- * a part-time wage part of it. Structural.
+ * a part-time wage part of it. A benefit is kept in a measure; instead of sosialstønad there are tiltakspenger. Structural.
  */
 public final class BenefitRules implements Mechanism {
     private final double sickPayWeeks;
@@ -53,8 +53,8 @@ public final class BenefitRules implements Mechanism {
                 }
                 double share = share(bruker);
                 if (share > 0) {
-                    double benefit = share * perWeek[bruker.benefit.ordinal()];
-                    incomes.benefit(kroner, bruker.benefit, Purpose.BENEFIT, benefit);
+                    Benefit paid = paid(bruker);
+                    incomes.benefit(kroner, paid, Purpose.BENEFIT, share * perWeek[paid.ordinal()]);
                 }
             }
         }
@@ -88,6 +88,13 @@ public final class BenefitRules implements Mechanism {
     /** Kroner a week of a benefit. */
     double perWeek(Benefit benefit) {
         return perWeek[benefit.ordinal()];
+    }
+
+    /** What is paid: who is in a measure without a benefit of the state that goes with it gets tiltakspenger [SKO23]. */
+    private static Benefit paid(Bruker bruker) {
+        return bruker.measure != null && bruker.benefit == Benefit.SOSIALSTONAD
+                ? Benefit.TILTAKSPENGER
+                : bruker.benefit;
     }
 
     private static double share(Bruker bruker) {

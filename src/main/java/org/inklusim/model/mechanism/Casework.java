@@ -190,7 +190,7 @@ public final class Casework {
             return;
         }
         if (ordered == Measure.LONNSTILSKUDD && bruker.state() == State.PLACEMENT) {
-            if (places.hasPlace(bruker.veileder.kontor, ordered)) {
+            if (places.hasPlace(week, bruker.veileder.kontor, ordered)) {
                 workplaces.subsidise(week, bruker, catalogue.weeks(bruker, ordered));
             } else {
                 week.tell(Event.REFUSED, bruker, bruker.employer, ordered);
@@ -268,7 +268,7 @@ public final class Casework {
             return;
         }
         Measure measure = bruker.ordered != null && bruker.granted ? bruker.ordered : Measure.ARBEIDSTRENING;
-        if (!measure.needsEmployer() || !places.hasPlace(bruker.veileder.kontor, measure)) {
+        if (!measure.needsEmployer() || !places.hasPlace(week, bruker.veileder.kontor, measure)) {
             return;
         }
         if (!sayingYes.hasRoom(employer)) {

@@ -25,8 +25,8 @@ public final class EmployerAccount implements Mechanism {
     private final boolean on;
     private final double wage;
     private final double onCosts;
-    private final double subsidyReduced;
-    private final double subsidyOther;
+    private final WageSubsidy rates;
+    private final MeasureBudgets budgets;
     private final double memory;
     private final double ends;
     private final double endsEffect;
@@ -49,7 +49,9 @@ public final class EmployerAccount implements Mechanism {
             FiniteVacancies vacancies,
             InclusionConditions conditions,
             EmployersLearning learning,
-            WorkplaceClimate climate) {
+            WorkplaceClimate climate,
+            MeasureBudgets budgets) {
+        this.budgets = budgets;
         this.learning = learning;
         this.conditions = conditions;
         this.climate = climate;
@@ -58,8 +60,7 @@ public final class EmployerAccount implements Mechanism {
         on = settings.on("C3");
         wage = settings.get("wage.nok_per_hour");
         onCosts = 1 + settings.get("wage.employer_tax_share");
-        subsidyReduced = settings.get("subsidy.wage_share");
-        subsidyOther = settings.get("subsidy.wage_share_full_capacity");
+        rates = new WageSubsidy(settings);
         channel = new MeetingOrDigital(settings);
         memory = settings.get("account.memory_share_per_week");
         ends = Units.perWeek(settings.get("account.ends_per_month"));
@@ -118,12 +119,14 @@ public final class EmployerAccount implements Mechanism {
         double support = (placement.mentoring.hoursGiven + placement.colleagueHours) * wage * onCosts;
         double paid = 0;
         if (bruker.state() == State.SUBSIDISED) {
-double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
+            double share = rates.share(bruker, week.number() - bruker.stateSince());
+            double subsidy = share * bruker.weeklyWage * onCosts;
             incomes.wage(kroner, bruker.weeklyWage);
-            kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.WAGE_SUBSIDY, subsidy);
+            budgets.pay(week, bruker, Account.EMPLOYERS, Purpose.WAGE_SUBSIDY, subsidy);
             paid = bruker.weeklyWage * onCosts - subsidy;
         }
-        double net = value + granted - support - paid;
+        double net = value + granted - support - paid - placement.outlay;
+        placement.outlay = 0;
         placement.expected += memory * (net - placement.expected);
     }
 
@@ -133,17 +136,12 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
                 && bruker.ordered == null
                 && week.number() - Math.max(bruker.placement.since, bruker.orderedSince) >= trialWeeks
                 && bruker.employer.spec.wageMoney()
-                && (!on || bruker.placement.productivity >= threshold(bruker.employer) * (1 - subsidyShare(bruker)))) {
+                && (!on || bruker.placement.productivity >= threshold(bruker.employer) * (1 - rates.first(bruker)))) {
             bruker.ordered = Measure.LONNSTILSKUDD;
             week.tell(Event.SUBSIDY_ASKED, bruker, bruker.employer, Measure.LONNSTILSKUDD);
             bruker.orderedSince = week.number();
             bruker.raise(Task.RENEWAL, week.number());
         }
-    }
-
-    /** Share of the wage that lønnstilskudd pays, by work capacity (literature L38). */
-    private double subsidyShare(Bruker bruker) {
-        return bruker.spec.innsatsgruppe().reducedWorkCapacity() ? subsidyReduced : subsidyOther;
     }
 
     private double ends(Bruker bruker) {
@@ -189,7 +187,7 @@ double subsidy = subsidyShare(bruker) * bruker.weeklyWage * onCosts;
      * @param mentorUnpaid share of a mentor's hours that nobody promises to pay for
      */
     double prospect(Bruker bruker, double productivity, Measure measure, double mentorUnpaid) {
-        double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - subsidyShare(bruker) : 0;
+        double wageLeft = measure == null ? 1 : measure == Measure.LONNSTILSKUDD ? 1 - rates.first(bruker) : 0;
         double mentor = mentorUnpaid * mentorShare;
         return productivity - wageLeft - mentor;
     }

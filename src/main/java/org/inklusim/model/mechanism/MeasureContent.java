@@ -17,6 +17,7 @@ public final class MeasureContent implements Mechanism {
     private final double shelteredReadiness;
     private final double followUpOffers;
     private final double[] skill = new double[Measure.count()];
+    private final MeasureBudgets budgets;
     private final Participation participation;
     private final Disturbances disturbances;
     private final Bottlenecks bottlenecks;
@@ -28,12 +29,14 @@ public final class MeasureContent implements Mechanism {
     public MeasureContent(
             Settings settings,
             MeasureCatalogue catalogue,
+            MeasureBudgets budgets,
             Participation participation,
             Disturbances disturbances,
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
             WorkAbility ability) {
+        this.budgets = budgets;
         this.efficacy = efficacy;
         this.catalogue = catalogue;
         this.ability = ability;
@@ -43,11 +46,9 @@ public final class MeasureContent implements Mechanism {
         this.bottlenecks = bottlenecks;
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
-            costPerWeek[i] = measure.needsEmployer()
-                    ? 0
-                    : Units.perWeek(settings.get("measure." + measure.id() + ".nok_per_month"));
+            costPerWeek[i] = measure.needsEmployer() ? 0 : budgets.price(measure);
         }
-        clarifies = 1.0 / catalogue.weeks(Measure.AVKLARING);
+        clarifies = catalogue.clarifiedPerWeek();
         shelteredReadiness = settings.get("measure.sheltered_practice.readiness_per_week");
         followUpOffers = settings.get("measure.oppfolging.offers_per_year") / Units.WEEKS_PER_YEAR;
         skill[Measure.AMO.ordinal()] = settings.get("measure.amo.skill_per_week");
@@ -68,7 +69,7 @@ public final class MeasureContent implements Mechanism {
             bruker.trainingWeeks += measure.training() && !bruker.ownActivity ? 1 : 0;
             double cost = costPerWeek[measure.ordinal()];
             if (cost > 0 && !bruker.ownActivity) {
-                week.ledger().kroner().pay(Account.STATE, Account.PROVIDERS, Purpose.MEASURE, cost);
+                budgets.pay(week, bruker, Account.PROVIDERS, Purpose.MEASURE, cost);
             }
             if (rightMeasure.comes(week, bruker)) {
                 bottlenecks.inMeasure(bruker);

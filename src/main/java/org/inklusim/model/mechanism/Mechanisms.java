@@ -52,6 +52,7 @@ public final class Mechanisms {
     public final MentorTime mentorTime;
     public final GrantingClock clock;
     public final Workplaces workplaces;
+    public final MeasureBudgets budgets;
     public final TrainingThreshold training;
     public final SomeoneToAsk toAsk;
     public final PlacesAndMoney places;
@@ -89,6 +90,7 @@ public final class Mechanisms {
         reach = new Reachability(settings);
         disturbances = new Disturbances(settings, competence);
         catalogue = new MeasureCatalogue(settings);
+        budgets = new MeasureBudgets(settings);
         training = new TrainingThreshold(settings, benefits, catalogue, competence, belief);
         toAsk = new SomeoneToAsk(settings, help, catalogue, competence);
         bottlenecks = new Bottlenecks(settings, catalogue, motivation);
@@ -102,9 +104,27 @@ public final class Mechanisms {
         stigma = new Stigma(settings);
         lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma);
         content = new MeasureContent(
-                settings, catalogue, participation, disturbances, bottlenecks, rightMeasure, efficacy, ability);
+                settings,
+                catalogue,
+                budgets,
+                participation,
+                disturbances,
+                bottlenecks,
+                rightMeasure,
+                efficacy,
+                ability);
         newBrukere = new NewBrukere(
-                settings, motivation, participation, reach, disturbances, bottlenecks, rightMeasure, efficacy, stigma, training);
+                settings,
+                motivation,
+                participation,
+                reach,
+                disturbances,
+                bottlenecks,
+                rightMeasure,
+                efficacy,
+                stigma,
+                training,
+                catalogue);
         outlook = new Outlook(motivation, participation, rightMeasure, stigma);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
@@ -131,6 +151,7 @@ public final class Mechanisms {
                 portfolios,
                 mentors,
                 clock,
+                new InclusionGrant(settings, budgets),
                 belief,
                 learning,
                 match,
@@ -139,7 +160,7 @@ public final class Mechanisms {
                 colleagues,
                 setbacks,
                 newBrukere);
-        places = new PlacesAndMoney(settings, workplaces, catalogue, clock);
+        places = new PlacesAndMoney(settings, workplaces, catalogue, clock, budgets);
         search = new OwnWayOut(
                 settings,
                 benefits,
@@ -151,7 +172,7 @@ public final class Mechanisms {
                 efficacy,
                 participation,
                 scarring);
-        account = new EmployerAccount(settings, vacancies, conditions, learning, workplaceClimate);
+        account = new EmployerAccount(settings, vacancies, conditions, learning, workplaceClimate, budgets);
         sayingYes = new SayingYes(
                 settings, help, account, conditions, learning, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(

@@ -14,6 +14,7 @@ public final class NewBrukere {
     private final SelfEfficacy efficacy;
     private final Stigma stigma;
     private final TrainingThreshold training;
+    private final MeasureCatalogue catalogue;
 
     public NewBrukere(
             Settings settings,
@@ -25,7 +26,9 @@ public final class NewBrukere {
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
             Stigma stigma,
-            TrainingThreshold training) {
+            TrainingThreshold training,
+            MeasureCatalogue catalogue) {
+        this.catalogue = catalogue;
         channel = new MeetingOrDigital(settings);
         this.bottlenecks = bottlenecks;
         this.rightMeasure = rightMeasure;
@@ -49,6 +52,7 @@ public final class NewBrukere {
         rightMeasure.begin(week, bruker);
         efficacy.begin(week, bruker);
         stigma.begin(week, bruker);
+        catalogue.begin(week, bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
     }
 

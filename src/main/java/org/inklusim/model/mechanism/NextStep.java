@@ -110,12 +110,12 @@ public final class NextStep {
         double wishedScore = threshold;
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
-            boolean allowed = catalogue.allowed(bruker, measure);
+            boolean allowed = catalogue.allowed(week, bruker, measure);
             if (allowed || discretion.findsAWay(week, bruker, measure)) {
                 double score = 1
                         - Math.abs(seen - catalogue.aim(measure)) / width
                         + bottlenecks.seems(stops, measure)
-                        + places.pull(kontor, measure)
+                        + places.pull(week, kontor, measure)
                         + shortage.pull(kontor, measure)
                         + discretion.pull(week, bruker, measure);
                 double own = 1
@@ -148,7 +148,7 @@ public final class NextStep {
             bruker.ordered = best;
             bruker.orderedSince = week.number();
             bruker.granted = false;
-            bruker.ownActivity = !catalogue.allowed(bruker, best);
+            bruker.ownActivity = !catalogue.allowed(week, bruker, best);
             tell(week, bruker, best, seen, stops, bestScore);
             help.order(week, bruker);
         }
@@ -159,7 +159,7 @@ public final class NextStep {
             Kontor kontor = bruker.veileder.kontor;
             double fit = 1 - Math.abs(seen - catalogue.aim(measure)) / width;
             week.because(Reason.FIT, fit + bottlenecks.seems(stops, measure), 1);
-            week.because(Reason.EMPTY_PLACES, places.pull(kontor, measure), 1);
+            week.because(Reason.EMPTY_PLACES, places.pull(week, kontor, measure), 1);
             week.because(Reason.LABOUR_SHORTAGE, shortage.pull(kontor, measure), 1);
             training.explain(week, bruker, measure);
             week.because(Reason.DISCRETION, discretion.pull(week, bruker, measure), 1);

@@ -16,29 +16,32 @@ import org.inklusim.model.agent.TaskQueue;
  */
 public final class PlacesAndMoney implements Mechanism {
     private final boolean on;
-    private final double[] perThousand = new double[Measure.count()];
     private final double pull;
     private final Workplaces workplaces;
     private final MeasureCatalogue catalogue;
     private final GrantingClock clock;
+    private final MeasureBudgets budgets;
 
     public PlacesAndMoney(
-            Settings settings, Workplaces workplaces, MeasureCatalogue catalogue, GrantingClock clock) {
+            Settings settings,
+            Workplaces workplaces,
+            MeasureCatalogue catalogue,
+            GrantingClock clock,
+            MeasureBudgets budgets) {
         this.clock = clock;
+        this.budgets = budgets;
         this.workplaces = workplaces;
         this.catalogue = catalogue;
         on = settings.on("D2");
         pull = settings.get("measure.pressure_to_fill");
-        for (int i = 0; i < Measure.count(); i++) {
-            String id = Measure.of(i).id();
-            double usual = settings.get("measure." + id + ".places");
-            perThousand[i] = settings.scenario().measures().places().getOrDefault(id, usual);
-        }
     }
 
     /** Measures whose weeks are over end; those first in line begin where a place is free. */
     @Override
     public void act(Week week) {
+        for (Kontor kontor : week.society().kontorer()) {
+            budgets.begin(week, kontor);
+        }
         endThoseOver(week);
         for (Kontor kontor : week.society().kontorer()) {
             for (int i = 0; i < Measure.count(); i++) {
@@ -68,7 +71,7 @@ public final class PlacesAndMoney implements Mechanism {
         for (int i = line.size(); i > 0; i--) {
             Bruker first = line.poll();
             if (first.ordered == measure && first.granted && first.state() == State.WAITING) {
-                if (hasPlace(kontor, measure)) {
+                if (hasPlace(week, kontor, measure)) {
                     workplaces.enter(week, first, measure, catalogue.weeks(first, measure));
                 } else {
                     line.add(first);
@@ -77,20 +80,20 @@ public final class PlacesAndMoney implements Mechanism {
         }
     }
 
-    /** Whether a place is free in an office. */
-    boolean hasPlace(Kontor kontor, Measure measure) {
-        return !on || kontor.taken[measure.ordinal()] < places(kontor, measure);
+    /** Whether a place is free in an office, and there is money for it. */
+    boolean hasPlace(Week week, Kontor kontor, Measure measure) {
+        return !on || kontor.taken[measure.ordinal()] < open(week, kontor, measure);
     }
 
     /** How strongly empty places pull people in, on the scale of fit. */
-    double pull(Kontor kontor, Measure measure) {
-        long places = places(kontor, measure);
+    double pull(Week week, Kontor kontor, Measure measure) {
+        long places = on ? open(week, kontor, measure) : 0;
         double inLine = kontor.taken[measure.ordinal()] + kontor.waiting[measure.ordinal()].size();
-        return on && places > 0 ? pull * Curves.positive(1 - inLine / places) : 0;
+        return places > 0 ? pull * Curves.positive(1 - inLine / places) : 0;
     }
 
-    /** Whole places, the nearest number. */
-    private long places(Kontor kontor, Measure measure) {
-        return Math.round(perThousand[measure.ordinal()] * kontor.firstStock / Units.THOUSAND);
+    /** Places there are and money for. */
+    private long open(Week week, Kontor kontor, Measure measure) {
+        return Math.min(budgets.places(kontor, measure), budgets.afforded(week, kontor, measure));
     }
 }

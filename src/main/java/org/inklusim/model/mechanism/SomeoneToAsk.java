@@ -106,7 +106,7 @@ public final class SomeoneToAsk implements Mechanism {
         if (bruker.state() == State.WAITING
                 && bruker.ordered == null
                 && bruker.followUp.ordersMeasures()
-                && catalogue.allowed(bruker, asked)) {
+                && catalogue.allowed(week, bruker, asked)) {
             bruker.ordered = asked;
             bruker.orderedSince = bruker.enquirySince;
             bruker.granted = false;

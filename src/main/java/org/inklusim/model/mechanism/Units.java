@@ -7,6 +7,7 @@ public final class Units {
     public static final int YEARS_PER_DECADE = 10;
     public static final int WORKING_DAYS_PER_WEEK = 5;
     public static final int MINUTES_PER_HOUR = 60;
+    public static final double ORE_PER_KRONE = 100;
     /** Places in measures are given per 1,000 brukere. */
     public static final double THOUSAND = 1000;
 

@@ -27,6 +27,7 @@ public final class Workplaces {
     private final Portfolios portfolios;
     private final WhoIsMentor mentors;
     private final GrantingClock clock;
+    private final InclusionGrant inclusion;
     private final Belief belief;
     private final EmployersLearning learning;
     private final InterestMatch match;
@@ -41,6 +42,7 @@ public final class Workplaces {
             Portfolios portfolios,
             WhoIsMentor mentors,
             GrantingClock clock,
+            InclusionGrant inclusion,
             Belief belief,
             EmployersLearning learning,
             InterestMatch match,
@@ -51,6 +53,7 @@ public final class Workplaces {
             NewBrukere newBrukere) {
         this.setbacks = setbacks;
         this.clock = clock;
+        this.inclusion = inclusion;
         this.colleagues = colleagues;
         this.participation = participation;
         this.match = match;
@@ -88,6 +91,7 @@ public final class Workplaces {
         employer.candidates++;
         week.tell(Event.PLACEMENT_BEGINS, bruker, employer, measure, waited(week, bruker, measure), weeks);
         enterMeasure(week, bruker, measure, weeks);
+        inclusion.begin(week, bruker);
         mentors.appoint(week, bruker);
     }
 
@@ -123,6 +127,7 @@ public final class Workplaces {
     private void leaveMeasure(Bruker bruker) {
         bruker.veileder.kontor.taken[bruker.measure.ordinal()] -= bruker.ownActivity ? 0 : 1;
         bruker.ownActivity = false;
+        bruker.generalSubjects &= bruker.measure != Measure.VOCATIONAL_TRAINING;
         bruker.measure = null;
         lessons.left(bruker);
     }

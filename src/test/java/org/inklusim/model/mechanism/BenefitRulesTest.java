@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.inklusim.model.Someone;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Kroner;
@@ -119,5 +120,33 @@ class BenefitRulesTest {
         office.act(rules);
         assertThat(bruker.weeksOutOfWork).isZero();
         assertThat(bruker.benefitWeeks).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Benefit.class)
+    void aBenefitIsKeptInAMeasure(Benefit benefit) {
+        assertThat(inTraining(benefit, Account.STATE) + inTraining(benefit, Account.MUNICIPALITY))
+                .isPositive()
+                .isCloseTo(paid(benefit, State.WAITING, 0), within(0.01));
+    }
+
+    @Test
+    void insteadOfSosialstonadThereAreTiltakspengerInAMeasure() {
+        assertThat(inTraining(Benefit.SOSIALSTONAD, Account.MUNICIPALITY)).isZero();
+        assertThat(inTraining(Benefit.SOSIALSTONAD, Account.STATE))
+                .isEqualTo(inTraining(Benefit.TILTAKSPENGER, Account.STATE));
+        assertThat(inTraining(Benefit.KVP, Account.MUNICIPALITY)).as("a benefit of its own").isPositive();
+        paid(Benefit.SOSIALSTONAD, State.WAITING, 0);
+        assertThat(office.ledger.kroner().paid(Account.STATE, Purpose.BENEFIT)).isZero();
+    }
+
+    /** What an account pays in benefits to somebody in training, in a week. */
+    private double inTraining(Benefit benefit, Account account) {
+        open();
+        Bruker bruker = bruker(who -> who.benefit = benefit);
+        new Mechanisms(office.settings).workplaces.enter(office.week, bruker, Measure.VOCATIONAL_TRAINING, 52);
+        office.act(rules);
+        assertThat(bruker.benefit).isEqualTo(benefit);
+        return office.ledger.kroner().paid(account, Purpose.BENEFIT);
     }
 }

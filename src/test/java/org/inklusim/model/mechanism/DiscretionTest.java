@@ -104,7 +104,7 @@ class DiscretionTest {
                 "parameters.discretion.way_round_share=0.4");
         assertThat(answers[0]).isPositive();
         assertThat(answers).containsOnly(answers[0]);
-        Bruker young = office.bruker(who -> who.age = 18);
+        Bruker young = office.bruker(who -> who.age = 17);
         for (int week = 0; week < 100; week++) {
             assertThat(wired.discretion.findsAWay(office.week, young, Measure.AMO)).isFalse();
             office.next();
@@ -163,7 +163,7 @@ class DiscretionTest {
     void waysAreFoundAsOftenAsTheShareSaysByTheReadyAboveAll() {
         open("parameters.discretion.way_round_share=0.3");
         Veileder veileder = office.veileder();
-        Bruker young = office.bruker(who -> who.age = 18);
+        Bruker young = office.bruker(who -> who.age = 17);
         int[] found = new int[2];
         for (int ready = 0; ready < 2; ready++) {
             veileder.findsWays = ready;
@@ -181,7 +181,7 @@ class DiscretionTest {
     void trainingAsOwnActivityTakesNoPlaceAndNoMeasureMoney() {
         open("measures.places.vocational_training=0");
         office.veileder();
-        Bruker own = office.bruker(who -> who.age = 18);
+        Bruker own = office.bruker(who -> who.age = 17);
         own.ordered = Measure.VOCATIONAL_TRAINING;
         own.ownActivity = true;
         own.raise(Task.RENEWAL, 1);
@@ -212,7 +212,7 @@ class DiscretionTest {
         for (int i = 0; i < 300; i++) {
             double skill = i / 300.0;
             Bruker bruker = office.bruker(who -> {
-                who.age = 18;
+                who.age = 17;
                 who.skill = skill;
             });
             wired.nextStep.take(office.week, bruker, 1);

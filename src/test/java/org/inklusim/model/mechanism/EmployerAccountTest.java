@@ -18,6 +18,7 @@ import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
+import org.inklusim.population.Innsatsgruppe;
 import org.junit.jupiter.api.Test;
 
 /** C3. */
@@ -152,6 +153,33 @@ class EmployerAccountTest {
         assertThat(office.ledger.kroner().paid(Purpose.WAGE)).isEqualTo(wage, within(1.0));
         assertThat(office.ledger.kroner().paid(Purpose.WAGE_SUBSIDY)).isEqualTo(0.6 * wage * onCosts, within(1.0));
         assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void theSubsidyStepsDownWithTime() {
+        candidate();
+        WageSubsidy rates = new WageSubsidy(office.settings);
+        Bruker reduced = office.bruker();
+        Bruker able = office.bruker(who -> who.innsatsgruppe = Innsatsgruppe.SITUASJONSBESTEMT);
+        assertThat(rates.share(reduced, 51)).isEqualTo(0.6).isEqualTo(rates.first(reduced)).isEqualTo(rates.most());
+        assertThat(rates.share(reduced, 52)).isEqualTo(0.5);
+        assertThat(rates.share(able, 25)).isEqualTo(0.4).isEqualTo(rates.first(able));
+        assertThat(rates.share(able, 26)).isEqualTo(0.3);
+    }
+
+    @Test
+    void fromThenOnTheEmployerPaysMore() {
+        Bruker bruker = candidate(true, Measure.LONNSTILSKUDD);
+        double paid = 0;
+        for (int week = 0; week < 60; week++) {
+            double before = office.ledger.kroner().paid(Purpose.WAGE_SUBSIDY);
+            bruker.placement.expected = 0;
+            rate(bruker, Risk.EMPLOYER_ENDS, 0.5);
+            paid = office.ledger.kroner().paid(Purpose.WAGE_SUBSIDY) - before;
+            office.next();
+        }
+        double wage = 37.5 * office.settings.get("wage.nok_per_hour");
+        assertThat(paid).isEqualTo(0.5 * wage * (1 + office.settings.get("wage.employer_tax_share")), within(1.0));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Purpose;
+import org.inklusim.population.Education;
 import org.inklusim.population.Innsatsgruppe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,15 +81,35 @@ class MeasureCatalogueTest {
     @Test
     void avklaringClarifiesAllInItsWeeks() {
         TestSociety test = office();
-        Bruker bruker = in(test, Measure.AVKLARING);
-        int weeks = (int) test.settings.get("measure.avklaring.weeks");
-        test.act(weeks - 1, "measures");
-        assertThat(bruker.clarified).isLessThan(1);
-        test.act(1, "measures");
-        assertThat(bruker.clarified).isCloseTo(1, within(1e-9));
-        test.act(5, "measures");
-        assertThat(bruker.clarified).isLessThanOrEqualTo(1);
-        assertThat(bruker.skill).isEqualTo(0.5);
+        MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
+        for (double clear : new double[] {0, 0.3, 0.9}) {
+            Bruker bruker = in(test, Measure.AVKLARING);
+            bruker.clarified = clear;
+            int weeks = catalogue.weeks(bruker, Measure.AVKLARING);
+            assertThat(weeks).isBetween(4, 12);
+            test.act(weeks, "measures");
+            assertThat(bruker.clarified).isCloseTo(1, within(1e-9));
+            test.act(5, "measures");
+            assertThat(bruker.clarified).isLessThanOrEqualTo(1);
+            assertThat(bruker.skill).isEqualTo(0.5);
+        }
+    }
+
+    @Test
+    void avklaringLastsFourToTwelveWeeksTheShorterTheMoreIsClear() {
+        TestSociety test = office();
+        MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
+        Bruker bruker = test.bruker();
+        int last = 13;
+        for (double clear : new double[] {0, 0.3, 0.6, 1}) {
+            bruker.clarified = clear;
+            int weeks = catalogue.weeks(bruker, Measure.AVKLARING);
+            assertThat(weeks).isLessThan(last);
+            last = weeks;
+        }
+        assertThat(last).isEqualTo(4);
+        bruker.clarified = 0;
+        assertThat(catalogue.weeks(bruker, Measure.AVKLARING)).isEqualTo(12);
     }
 
     @ParameterizedTest
@@ -175,10 +196,10 @@ class MeasureCatalogueTest {
     void rulesOnAgeAndInnsatsgruppeSayWhoMayHaveWhat() {
         TestSociety test = office();
         MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
-        List<Measure> young = allowed(catalogue, test.bruker(who -> who.age = 18));
-        List<Measure> training = allowed(catalogue, test.bruker(who -> who.age = 19));
-        List<Measure> adult = allowed(catalogue, test.bruker(who -> who.age = 22));
-        List<Measure> able = allowed(catalogue, test.bruker(who -> {
+        List<Measure> young = allowed(test, catalogue, test.bruker(who -> who.age = 17.9));
+        List<Measure> training = allowed(test, catalogue, test.bruker(who -> who.age = 18.1));
+        List<Measure> adult = allowed(test, catalogue, test.bruker(who -> who.age = 21.1));
+        List<Measure> able = allowed(test, catalogue, test.bruker(who -> {
             who.age = 40;
             who.innsatsgruppe = Innsatsgruppe.SITUASJONSBESTEMT;
         }));
@@ -192,13 +213,89 @@ class MeasureCatalogueTest {
                 .doesNotContain(Measure.HIGHER_EDUCATION, Measure.SHELTERED_PRACTICE);
         Bruker clear = test.bruker();
         clear.clarified = 1;
-        assertThat(allowed(catalogue, clear)).doesNotContain(Measure.AVKLARING);
+        assertThat(allowed(test, catalogue, clear)).doesNotContain(Measure.AVKLARING);
     }
 
-    private static List<Measure> allowed(MeasureCatalogue catalogue, Bruker bruker) {
+    private static List<Measure> allowed(TestSociety test, MeasureCatalogue catalogue, Bruker bruker) {
         return List.of(Measure.values()).stream()
-                .filter(measure -> catalogue.allowed(bruker, measure))
+                .filter(measure -> catalogue.allowed(test.week, bruker, measure))
                 .toList();
+    }
+
+    @Test
+    void trainingIsOpenFromTheYearInWhichTheAgeIsReached() {
+        TestSociety test = office();
+        MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
+        Bruker autumn = test.bruker(who -> who.age = 17.3);
+        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO)).as("turns 18 this year").isFalse();
+        for (int week = 1; week < 52; week++) {
+            test.next();
+        }
+        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO)).as("last week of the year").isFalse();
+        test.next();
+        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO)).as("turns 19 this year").isTrue();
+        assertThat(catalogue.allowed(test.week, autumn, Measure.HIGHER_EDUCATION)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Measure.class,
+            names = {"AMO", "VOCATIONAL_TRAINING", "HIGHER_EDUCATION"})
+    void trainingLastsThreeYearsAtTheMostAllTogether(Measure measure) {
+        TestSociety test = office();
+        MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
+        Bruker bruker = in(test, Measure.VOCATIONAL_TRAINING);
+        test.act(150, "measures");
+        assertThat(bruker.trainingWeeks).isEqualTo(150);
+        assertThat(catalogue.weeks(bruker, measure)).isEqualTo(6);
+        assertThat(catalogue.allowed(test.week, bruker, measure)).isTrue();
+        test.act(6, "measures");
+        assertThat(catalogue.allowed(test.week, bruker, measure)).isFalse();
+        assertThat(catalogue.allowed(test.week, bruker, Measure.ARBEIDSTRENING)).isTrue();
+    }
+
+    @Test
+    void generalSubjectsLastAYearAndOnceOnly() {
+        TestSociety test = office("parameters.measure.vocational_training.weeks=78");
+        Mechanisms wired = new Mechanisms(test.settings);
+        Bruker general = test.bruker();
+        general.generalSubjects = true;
+        assertThat(wired.catalogue.longest(general, Measure.VOCATIONAL_TRAINING)).isEqualTo(52);
+        assertThat(wired.catalogue.weeks(general, Measure.VOCATIONAL_TRAINING)).isEqualTo(52);
+        assertThat(wired.catalogue.weeks(general, Measure.HIGHER_EDUCATION)).isGreaterThan(52);
+        assertThat(wired.catalogue.weeks(test.bruker(), Measure.VOCATIONAL_TRAINING)).isEqualTo(78);
+        wired.workplaces.enter(test.week, general, Measure.VOCATIONAL_TRAINING, 52);
+        wired.workplaces.end(test.week, general, false);
+        assertThat(general.generalSubjects).isFalse();
+    }
+
+    @Test
+    void onlyThoseWithoutUpperSecondarySchoolWantItsGeneralSubjects() {
+        TestSociety test = office("parameters.training.general_share=0.5");
+        int general = 0;
+        for (int i = 0; i < 400; i++) {
+            general += test.bruker(who -> who.education = Education.COMPULSORY).generalSubjects ? 1 : 0;
+            assertThat(test.bruker().generalSubjects).isFalse();
+        }
+        assertThat(Statistics.score(general, 400, 0.5)).isBetween(-Statistics.RARE, Statistics.RARE);
+    }
+
+    @Test
+    void arbeidstreningLastsAYearAndHalfAYearMoreWithReducedWorkCapacity() {
+        TestSociety test = office("parameters.measure.arbeidstrening.weeks=52");
+        MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
+        assertThat(catalogue.longest(test.bruker(), Measure.ARBEIDSTRENING)).isEqualTo(78);
+        Bruker able = test.bruker(who -> who.innsatsgruppe = Innsatsgruppe.SITUASJONSBESTEMT);
+        assertThat(catalogue.longest(able, Measure.ARBEIDSTRENING)).isEqualTo(52);
+    }
+
+    @Test
+    void subsidisedWorkLastsTwoYearsWithReducedWorkCapacityElseOne() {
+        TestSociety test = office("parameters.measure.lonnstilskudd.weeks=104");
+        MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
+        assertThat(catalogue.weeks(test.bruker(), Measure.LONNSTILSKUDD)).isEqualTo(104);
+        Bruker able = test.bruker(who -> who.innsatsgruppe = Innsatsgruppe.SITUASJONSBESTEMT);
+        assertThat(catalogue.weeks(able, Measure.LONNSTILSKUDD)).isEqualTo(52);
     }
 
     /** A measure fills the week: those in one look less for work themselves. */

@@ -144,7 +144,7 @@ class NextStepTest {
         for (int i = 0; i < 300; i++) {
             Bruker bruker = talk(
                     who -> {
-                        who.age = 18;
+                        who.age = 17;
                         who.innsatsgruppe = Innsatsgruppe.SITUASJONSBESTEMT;
                     },
                     one -> one.known = 0);

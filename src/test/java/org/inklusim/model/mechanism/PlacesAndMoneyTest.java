@@ -67,8 +67,8 @@ class PlacesAndMoneyTest {
         test.society.brukere().forEach(bruker -> grant(test, bruker));
         PlacesAndMoney places = new Mechanisms(test.settings).places;
         for (int i = 0; i < Measure.count(); i++) {
-            assertThat(places.pull(test.kontor, Measure.of(i))).isZero();
-            assertThat(places.hasPlace(test.kontor, Measure.of(i))).isTrue();
+            assertThat(places.pull(test.week, test.kontor, Measure.of(i))).isZero();
+            assertThat(places.hasPlace(test.week, test.kontor, Measure.of(i))).isTrue();
         }
         test.act("places");
         assertThat(inMeasure(test)).hasSize(6);
@@ -91,6 +91,7 @@ class PlacesAndMoneyTest {
     @Test
     void withoutAnOrderThePhaseDoesNothing() {
         TestSociety test = office(6);
+        test.act("places");
         String before = test.text();
         test.act(5, "places");
         assertThat(test.text()).isEqualTo(before);
@@ -102,7 +103,7 @@ class PlacesAndMoneyTest {
         test.society.brukere().forEach(bruker -> grant(test, bruker));
         test.act(10, "places");
         assertThat(inMeasure(test)).isEmpty();
-        assertThat(new Mechanisms(test.settings).places.pull(test.kontor, Measure.AMO))
+        assertThat(new Mechanisms(test.settings).places.pull(test.week, test.kontor, Measure.AMO))
                 .isZero();
     }
 
@@ -111,15 +112,15 @@ class PlacesAndMoneyTest {
         TestSociety test = office(6, TWO);
         PlacesAndMoney places = new Mechanisms(test.settings).places;
         double pull = test.settings.get("measure.pressure_to_fill");
-        assertThat(places.pull(test.kontor, Measure.AMO)).isEqualTo(pull);
+        assertThat(places.pull(test.week, test.kontor, Measure.AMO)).isEqualTo(pull);
         grant(test, test.society.brukere().get(0));
-        assertThat(places.pull(test.kontor, Measure.AMO)).isEqualTo(pull / 2);
+        assertThat(places.pull(test.week, test.kontor, Measure.AMO)).isEqualTo(pull / 2);
         test.act("places");
-        assertThat(places.pull(test.kontor, Measure.AMO)).isEqualTo(pull / 2);
+        assertThat(places.pull(test.week, test.kontor, Measure.AMO)).isEqualTo(pull / 2);
         grant(test, test.society.brukere().get(1));
-        assertThat(places.pull(test.kontor, Measure.AMO)).isZero();
+        assertThat(places.pull(test.week, test.kontor, Measure.AMO)).isZero();
         grant(test, test.society.brukere().get(2));
-        assertThat(places.pull(test.kontor, Measure.AMO)).isZero();
+        assertThat(places.pull(test.week, test.kontor, Measure.AMO)).isZero();
     }
 
     @Test
@@ -137,7 +138,7 @@ class PlacesAndMoneyTest {
         wired.workplaces.end(test.week, test.society.brukere().get(0), false);
         test.act("places");
         assertThat(test.kontor.waiting[Measure.AMO.ordinal()].size()).isZero();
-        assertThat(wired.places.pull(test.kontor, Measure.AMO)).isPositive();
+        assertThat(wired.places.pull(test.week, test.kontor, Measure.AMO)).isPositive();
     }
 
     @Test
