@@ -41,6 +41,7 @@ public final class TestSociety {
             "mechanisms.A14=off",
             "mechanisms.A15=off",
             "mechanisms.A16=off",
+            "mechanisms.A17=off",
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.B6=off",

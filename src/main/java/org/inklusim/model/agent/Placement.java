@@ -18,6 +18,8 @@ public final class Placement implements Cloneable {
     public double insight;
     /** How far the employer has been met in person about this course, 0–1 (A15). */
     public double met;
+    /** Share of the difficulties that was talked down when the course was agreed on, 0–1 (A17). */
+    public double talkedDown;
 
     /** What there is with a mentor, when one is appointed. */
     public Mentoring mentoring = new Mentoring();
@@ -50,6 +52,7 @@ public final class Placement implements Cloneable {
         adequacy = 0;
         insight = 0;
         met = 0;
+        talkedDown = 0;
         mentoring.clear();
         discontent = 0;
         seen = 0;

@@ -62,6 +62,8 @@ public final class Veileder implements Agent, Cloneable {
     public double grantsLong;
     /** How readily the holder finds ways round rules, 0–1. */
     public double findsWays;
+    /** Habit of talking candidates up, in standard deviations from the middling holder (A17). */
+    public double sells;
     /** Whether close cases go before the many this week (A4). */
     public boolean courageous = true;
     /** Minutes of reflection with colleagues this week (A11). */

@@ -153,6 +153,7 @@ public final class Audit {
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);
         share(faults, "having been met", bruker, bruker.placement.met);
+        share(faults, "being talked down", bruker, bruker.placement.talkedDown);
         share(faults, "discontent", bruker, bruker.placement.discontent);
         share(faults, "belonging", bruker, bruker.placement.belonging);
         share(faults, "need beyond room", bruker, bruker.placement.beyondRoom);

@@ -38,6 +38,7 @@ public final class EmployerAccount implements Mechanism {
     private final double trialWeeks;
     private final double mentorShare;
     private final MeetingOrDigital channel;
+    private final SellingOrLevelling selling;
     private final FiniteVacancies vacancies;
     private final InclusionConditions conditions;
     private final WorkplaceClimate climate;
@@ -62,6 +63,7 @@ public final class EmployerAccount implements Mechanism {
         onCosts = 1 + settings.get("wage.employer_tax_share");
         rates = new WageSubsidy(settings);
         channel = new MeetingOrDigital(settings);
+        selling = new SellingOrLevelling(settings);
         memory = settings.get("account.memory_share_per_week");
         ends = Units.perWeek(settings.get("account.ends_per_month"));
         endsEffect = settings.get("account.loss_effect");
@@ -86,6 +88,7 @@ public final class EmployerAccount implements Mechanism {
                 learning.course(bruker);
                 askForSubsidy(week, bruker);
                 climate.live(week, bruker);
+                selling.show(bruker);
             }
             Hazards.rate(bruker, Risk.EMPLOYER_ENDS, trial && on ? ends(bruker) : 0);
             Hazards.rate(bruker, Risk.HIRED, trial ? hires(week, bruker) : 0);

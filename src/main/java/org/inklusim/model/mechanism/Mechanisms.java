@@ -83,7 +83,7 @@ public final class Mechanisms {
         belief = new Belief(settings, defence);
         reflection = new Reflection(settings, defence);
         discretion = new Discretion(settings);
-        newStaff = new NewStaff(strain, competence, belief, discretion);
+        newStaff = new NewStaff(settings, strain, competence, belief, discretion);
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);

@@ -2,15 +2,17 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Veileder;
 
-/** What everybody who takes up a post as veileder begins with (A3, A10, A12, D6). */
+/** What everybody who takes up a post as veileder begins with (A3, A10, A12, A17, D6). */
 public final class NewStaff {
+    private final SellingOrLevelling selling;
     private final Strain strain;
     private final Competence competence;
     private final Belief belief;
     private final Discretion discretion;
 
-    public NewStaff(Strain strain, Competence competence, Belief belief, Discretion discretion) {
+    public NewStaff(Settings settings, Strain strain, Competence competence, Belief belief, Discretion discretion) {
         this.discretion = discretion;
+        selling = new SellingOrLevelling(settings);
         this.strain = strain;
         this.competence = competence;
         this.belief = belief;
@@ -18,6 +20,7 @@ public final class NewStaff {
 
     /** Somebody takes up a post. */
     public void begin(Week week, Veileder veileder) {
+        selling.begin(week, veileder);
         strain.begin(veileder);
         competence.begin(week, veileder);
         belief.begin(week, veileder);

@@ -25,6 +25,7 @@ public enum Reason {
     GAIN,
     SAME_INDUSTRY,
     INSIDE_HELP,
+    TALKED_DOWN,
     HIRE_DEMANDED,
     TIME_LIMIT,
     CLARIFIED,

@@ -43,6 +43,7 @@ public final class SayingYes implements Mechanism {
     private final LocalShortage shortage;
     private final Scarring scarring;
     private final InsideHelp help;
+    private final SellingOrLevelling selling;
     private final InterestMatch match;
     private final InclusionConditions conditions;
     private final EmployersLearning learning;
@@ -68,6 +69,7 @@ public final class SayingYes implements Mechanism {
         this.ability = ability;
         this.subsidy = subsidy;
         on = settings.on("C1");
+        selling = new SellingOrLevelling(settings);
         base = settings.get("yes.base");
         social = settings.get("yes.social_effect");
         recruitment = settings.get("yes.recruitment_effect");
@@ -160,6 +162,7 @@ public final class SayingYes implements Mechanism {
         week.because(Reason.SAME_INDUSTRY, match.saysYes(bruker, employer), 1);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, motivation);
         week.because(Reason.CV, scarring.chance(bruker), 1);
+        week.because(Reason.TALKED_DOWN, selling.yes(bruker), 1);
         week.because(Reason.INSIDE_HELP, help.door(employer.kontor), 1);
         week.because(Reason.HIRE_DEMANDED, measure == null ? 1 : 0, -hireDemanded);
     }
@@ -194,6 +197,7 @@ public final class SayingYes implements Mechanism {
                 + scarring.chance(bruker)
                 + wayOut * wayOutShare
                 + help.door(employer.kontor)
+                + selling.yes(bruker)
                 - (demanded ? hireDemanded : 0));
     }
 

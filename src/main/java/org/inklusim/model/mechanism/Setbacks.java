@@ -36,10 +36,12 @@ public final class Setbacks {
     private final double wholeCourse;
     private final Colleagues colleagues;
     private final Competence competence;
+    private final SellingOrLevelling selling;
 
     public Setbacks(Settings settings, Colleagues colleagues, Competence competence) {
         this.colleagues = colleagues;
         this.competence = competence;
+        selling = new SellingOrLevelling(settings);
         on = settings.on("C16");
         employersEnd = settings.on("C3");
         memory = settings.get("account.memory_share_per_week");
@@ -65,15 +67,17 @@ public final class Setbacks {
         }
         placement.seen += memory * (placement.productivity - placement.seen);
         placement.away += memory * (1 - bruker.health - placement.away);
-        if (on && Hazards.strikes(week.random(), bruker, Risk.CONFLICT, conflicts(placement))) {
+        if (on && Hazards.strikes(week.random(), bruker, Risk.CONFLICT, conflicts(bruker))) {
             conflict(week, bruker);
         }
     }
 
     /** Rate of conflicts this week. */
-    private double conflicts(Placement placement) {
+    private double conflicts(Bruker bruker) {
+        Placement placement = bruker.placement;
         double apart = placement.mentoring.appointed() ? 1 - 2 * placement.mentoring.chemistry : 0;
-        return conflicts * StrictMath.exp(chemistry * apart + tired * colleagues.tired(placement));
+        double logRate = chemistry * apart + tired * colleagues.tired(placement) + selling.conflict(bruker);
+        return conflicts * StrictMath.exp(logRate);
     }
 
     private void conflict(Week week, Bruker bruker) {
@@ -82,6 +86,7 @@ public final class Setbacks {
         Hazards.push(week.random(), bruker, Risk.BREAK_OFF, push);
         double ends = threats ? Hazards.left(week.random(), bruker, Risk.EMPLOYER_ENDS) : push;
         Hazards.push(week.random(), bruker, Risk.EMPLOYER_ENDS, employersEnd ? ends : 0);
+        week.because(Reason.TALKED_DOWN, selling.conflict(bruker), 1);
         week.tell(threats ? Event.THREATS : Event.CONFLICT, bruker, bruker.employer);
         bruker.raise(Task.EMPLOYER_CALL, week.number());
     }

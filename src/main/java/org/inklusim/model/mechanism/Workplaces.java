@@ -29,6 +29,7 @@ public final class Workplaces {
     private final GrantingClock clock;
     private final InclusionGrant inclusion;
     private final Belief belief;
+    private final SellingOrLevelling selling;
     private final EmployersLearning learning;
     private final InterestMatch match;
     private final Lessons lessons;
@@ -63,6 +64,7 @@ public final class Workplaces {
         this.learning = learning;
         this.portfolios = portfolios;
         this.mentors = mentors;
+        selling = new SellingOrLevelling(settings);
         fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
         partTimeShare = settings.get("job.part_time_share");
         fullTimeHealth = settings.get("job.full_time_health");
@@ -89,6 +91,7 @@ public final class Workplaces {
         bruker.counts.placements++;
         arrive(week, bruker, employer);
         employer.candidates++;
+        selling.agree(bruker);
         week.tell(Event.PLACEMENT_BEGINS, bruker, employer, measure, waited(week, bruker, measure), weeks);
         enterMeasure(week, bruker, measure, weeks);
         inclusion.begin(week, bruker);
