@@ -44,7 +44,7 @@ public final class WeekPlan {
                 phase("salaries", "staff are paid", all.payroll, "A1"),
                 phase("measures", "measures give what they hold", all.content, "D1", "B5", "B6", "B8", "B18"),
                 phase("grants", "mentor agreements end or are renewed", all.subsidy, "C11"),
-                phase("mentors", "mentors take over, and get to know their candidates", all.mentors, "C9", "C12"),
+                phase("mentors", "mentors take over, and get to know their candidates", all.mentors, "C9", "C12", "C17"),
                 phase("support", "mentors and colleagues give support", all.mentorTime, "B8", "C10", "C13", "C14"),
                 phase("wear", "mentors wear out or recover", all.mentorStrain, "C13"),
                 phase("work", "candidates work and learn", all.ability, "C2", "C3", "B11"),

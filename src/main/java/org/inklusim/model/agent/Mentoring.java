@@ -6,6 +6,8 @@ public final class Mentoring implements Cloneable {
     Mentor mentor;
     /** How near the mentor is to the candidate's work, 0–1. */
     public double nearness;
+    /** How near the mentor is once found by talking, 0–1 (C17). */
+    public double reach;
     /** Hours a week that are paid for, and until when the agreement runs. */
     public double paidHours;
 
@@ -56,6 +58,7 @@ public final class Mentoring implements Cloneable {
             mentor = null;
         }
         nearness = 0;
+        reach = 0;
         chemistry = 0;
         bond = 0;
         push = 0;

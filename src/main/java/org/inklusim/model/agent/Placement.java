@@ -21,6 +21,8 @@ public final class Placement implements Cloneable {
     /** Share of the difficulties that was talked down when the course was agreed on, 0–1 (A17). */
     public double talkedDown;
 
+    /** Week of the last visit of the office (C17). */
+    public int lastVisit;
     /** What there is with a mentor, when one is appointed. */
     public Mentoring mentoring = new Mentoring();
 
@@ -45,6 +47,7 @@ public final class Placement implements Cloneable {
     /** Everything as before anybody has come. */
     public void clear() {
         since = Bruker.NEVER;
+        lastVisit = Bruker.NEVER;
         hours = 0;
         interestMatch = 0;
         course = false;

@@ -159,6 +159,7 @@ public final class Audit {
         share(faults, "need beyond room", bruker, bruker.placement.beyondRoom);
         share(faults, "productivity remembered", bruker, bruker.placement.seen);
         share(faults, "absence remembered", bruker, bruker.placement.away);
+        share(faults, "reach", bruker, bruker.placement.mentoring.reach);
         share(faults, "bond", bruker, bruker.placement.mentoring.bond);
         if (bruker.state().inPortfolio() != (bruker.veileder != null)) {
             faults.add("people: bruker " + bruker.id() + " in " + bruker.state() + " has veileder " + bruker.veileder);

@@ -25,13 +25,16 @@ public final class Backlog implements Mechanism {
     private final EmployersLearning learning;
     private final InsideHelp help;
     private final Reachability reach;
+    private final Samskaping together;
 
     public Backlog(
             Settings settings,
             BenefitRules benefits,
             EmployersLearning learning,
             InsideHelp help,
-            Reachability reach) {
+            Reachability reach,
+            Samskaping together) {
+        this.together = together;
         this.reach = reach;
         this.learning = learning;
         this.help = help;
@@ -97,7 +100,7 @@ public final class Backlog implements Mechanism {
                 if (Hazards.strikes(week.random(), bruker, Risk.EMPLOYER_CALL, employerCalls * trouble)) {
                     bruker.raise(Task.EMPLOYER_CALL, now);
                 }
-                if (now - bruker.lastWorkplaceContact >= followUp.workplaceWeeks()) {
+                if (now - bruker.lastWorkplaceContact >= followUp.workplaceWeeks() * together.comesAgain(bruker.placement)) {
                     bruker.raise(outside, now);
                 }
             }

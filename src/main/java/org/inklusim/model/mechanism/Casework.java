@@ -41,6 +41,7 @@ public final class Casework {
     private final TrainingThreshold training;
     private final SomeoneToAsk toAsk;
     private final GrantingClock clock;
+    private final Samskaping together;
     private final InclusionConditions conditions;
     private final EmployersLearning learning;
 
@@ -68,7 +69,9 @@ public final class Casework {
             Competence competence,
             TrainingThreshold training,
             SomeoneToAsk toAsk,
-            GrantingClock clock) {
+            GrantingClock clock,
+            Samskaping together) {
+        this.together = together;
         this.clock = clock;
         this.toAsk = toAsk;
         this.training = training;
@@ -100,7 +103,8 @@ public final class Casework {
 
     /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
     boolean digital(Week week, Bruker bruker, Task task) {
-        return channel.digital(week, bruker, task);
+        boolean outside = task == Task.EMPLOYER || task == Task.CLOSE_EMPLOYER;
+        return outside && together.onlyByPhone(week, bruker) || channel.digital(week, bruker, task);
     }
 
     /** The task is done, or the person was not reached for it: it no longer waits. */
@@ -224,6 +228,7 @@ public final class Casework {
             bottlenecks.help(bruker, Bottleneck.Help.WORKPLACE, build);
             sayingYes.talk(bruker.employer, build);
             channel.talked(bruker.placement, digital);
+            bruker.placement.lastVisit = digital ? bruker.placement.lastVisit : week.number();
         } else if (seeks(bruker)) {
             bruker.lastSearch = week.number();
             ask(week, bruker, digital);
@@ -237,10 +242,9 @@ public final class Casework {
                     * channel.worth(bruker.employer, digital)
                     * competence.factor(veileder, Skill.WORKPLACE);
             double told = Math.min(1, share);
-            bruker.placement.insight = Curves.grow(bruker.placement.insight, told);
+            together.talk(bruker, veileder, told);
             needsShow.talk(week, bruker, told);
             disturbances.hear(week, bruker, told);
-            competence.learn(veileder, Skill.WORKPLACE, bruker.close());
         }
     }
 

@@ -70,9 +70,14 @@ public final class Competence implements Mechanism {
 
     /** Something has been done with a bruker and teaches; with a close case in full, else little. */
     void learn(Veileder veileder, Skill skill, boolean close) {
+        learn(veileder, skill, close, 1);
+    }
+
+    /** The same, teaching a share of what such a thing usually teaches. */
+    void learn(Veileder veileder, Skill skill, boolean close, double part) {
         if (on) {
             int i = skill.ordinal();
-            double share = close ? 1 : routineShare;
+            double share = part * (close ? 1 : routineShare);
             veileder.nik[i] = Curves.grow(veileder.nik[i], gain * share * defence.learning(veileder.kontor));
         }
     }

@@ -41,6 +41,7 @@ public final class Mechanisms {
     public final NewEmployers newEmployers;
     public final InterestMatch match;
     public final WorkAbility ability;
+    public final Samskaping together;
     public final SpecialKnowledge knowledge;
     public final MentorBond bond;
     public final Colleagues colleagues;
@@ -96,7 +97,8 @@ public final class Mechanisms {
         bottlenecks = new Bottlenecks(settings, catalogue, motivation);
         match = new InterestMatch(settings);
         qualifying = new QualifyingAtWork(settings, match);
-        knowledge = new SpecialKnowledge(settings);
+        together = new Samskaping(settings, competence);
+        knowledge = new SpecialKnowledge(settings, together);
         bond = new MentorBond(settings, knowledge);
         efficacy = new SelfEfficacy(settings);
         ability = new WorkAbility(settings, match, participation, efficacy, disturbances, qualifying, bond);
@@ -143,8 +145,8 @@ public final class Mechanisms {
         subsidy = new MentorSubsidy(settings, learning);
         setbacks = new Setbacks(settings, colleagues, competence);
         workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues, setbacks);
-        mentors = new WhoIsMentor(settings, bond, mentorStrain, knowledge, subsidy, stigma);
-        mentorTime = new MentorTime(settings, bond, learning, mentorStrain, knowledge, ability, efficacy, colleagues);
+        mentors = new WhoIsMentor(settings, bond, together, mentorStrain, knowledge, subsidy, stigma);
+        mentorTime = new MentorTime(settings, bond, together, learning, mentorStrain, knowledge, ability, efficacy, colleagues);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
                 settings,
@@ -214,10 +216,11 @@ public final class Mechanisms {
                 competence,
                 training,
                 toAsk,
-                clock);
+                clock,
+                together);
         hours = new TimeBudget(settings, casework, competence, defence, reach);
         payroll = new Payroll(settings);
-        backlog = new Backlog(settings, benefits, learning, help, reach);
+        backlog = new Backlog(settings, benefits, learning, help, reach, together);
         breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, stigma, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);

@@ -12,7 +12,7 @@ import org.inklusim.random.KeyedRandom;
 /**
  * C10, the mentor's time: up to an hour a day and more, longer than foreseen and not fully paid for; what is given never
  * exceeds the time there is, and in some months production leaves less of it than in others [AFI24 §4.3.4 §5.3.5 §5.3.6
- * §5.4.3]. Colleagues' ordinary support is there in any case; what is known of how to help makes an hour worth more (C13, A7).
+ * §5.4.3]. Colleagues' ordinary support is there in any case; what is known of how to help makes an hour worth more (C13, C17).
  *
  * <p>Off: a mentor who is appointed has all the time that is needed, up to the hours of full-time work.
  */
@@ -34,12 +34,13 @@ public final class MentorTime implements Mechanism {
     private final WorkAbility ability;
     private final SelfEfficacy efficacy;
     private final Colleagues community;
-
+    private final Samskaping together;
     private final EmployersLearning learning;
 
     public MentorTime(
             Settings settings,
             MentorBond bond,
+            Samskaping together,
             EmployersLearning learning,
             MentorStrain strain,
             SpecialKnowledge knowledge,
@@ -47,6 +48,7 @@ public final class MentorTime implements Mechanism {
             SelfEfficacy efficacy,
             Colleagues community) {
         this.community = community;
+        this.together = together;
         this.efficacy = efficacy;
         this.learning = learning;
         this.ability = ability;
@@ -114,6 +116,7 @@ public final class MentorTime implements Mechanism {
         Mentor mentor = mentoring.mentor();
         double unpaid = free
                 * bond.commits(mentoring)
+                * together.commits(bruker.placement)
                 * (mentoring.shared ? 2 : 1)
                 / Math.max(1, mentor.helped)
                 * room(week, mentor.employer());

@@ -21,8 +21,10 @@ public final class SpecialKnowledge {
     private final double practised;
     private final double novice;
     private final double shielding;
+    private final Samskaping together;
 
-    public SpecialKnowledge(Settings settings) {
+    public SpecialKnowledge(Settings settings, Samskaping together) {
+        this.together = together;
         on = settings.on("C13");
         practisedShare = settings.get("mentor.practised_share");
         practised = settings.get("mentor.knowledge_practised");
@@ -38,7 +40,7 @@ public final class SpecialKnowledge {
 
     /** What is known at the workplace of how to help this candidate, 0–1: the mentor's own, and what has been told. */
     double known(Placement placement) {
-        return 1 - (1 - placement.mentoring.mentor().knowledge) * (1 - placement.insight);
+        return 1 - (1 - placement.mentoring.mentor().knowledge) * (1 - together.told(placement));
     }
 
     /**

@@ -36,6 +36,7 @@ public final class WhoIsMentor implements Mechanism {
     private final double shared;
     private final double changes;
     private final MentorBond bond;
+    private final Samskaping together;
     private final MentorStrain strain;
     private final SpecialKnowledge knowledge;
     private final MentorSubsidy subsidy;
@@ -44,12 +45,14 @@ public final class WhoIsMentor implements Mechanism {
     public WhoIsMentor(
             Settings settings,
             MentorBond bond,
+            Samskaping together,
             MentorStrain strain,
             SpecialKnowledge knowledge,
             MentorSubsidy subsidy,
             Stigma stigma) {
         this.stigma = stigma;
         this.bond = bond;
+        this.together = together;
         this.strain = strain;
         this.knowledge = knowledge;
         this.subsidy = subsidy;
@@ -118,7 +121,7 @@ public final class WhoIsMentor implements Mechanism {
             return false;
         }
         int time = mentoring.begin(mentor);
-        mentoring.nearness = on ? nearness(mentor.role) : colleagueNear;
+        together.begin(week, bruker, on ? nearness(mentor.role) : colleagueNear, time);
         mentoring.shared = on
                 && employer.spec.employees() > 2
                 && week.random().uniform(bruker.id(), employer.id(), SHARED, bruker.placement.since, time) < shared;

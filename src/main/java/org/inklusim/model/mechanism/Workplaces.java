@@ -144,6 +144,7 @@ public final class Workplaces {
         placement.interestMatch = match.at(bruker, employer);
         colleagues.begin(week, bruker);
         bruker.lastWorkplaceContact = week.number();
+        placement.lastVisit = week.number();
         bruker.newSpell(Risk.BREAK_OFF);
         bruker.newSpell(Risk.EMPLOYER_ENDS);
         bruker.newSpell(Risk.HIRED);

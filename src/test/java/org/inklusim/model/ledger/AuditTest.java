@@ -160,6 +160,7 @@ class AuditTest {
                 fault("beyond room", "levels: need beyond room of", o -> o.placed.placement.beyondRoom = 2),
                 fault("remembered", "levels: productivity remembered of", o -> o.placed.placement.seen = 1.1),
                 fault("absence", "levels: absence remembered of bruker 2", o -> o.placed.placement.away = -0.1),
+                fault("reach", "levels: reach of bruker 2", o -> o.placed.placement.mentoring.reach = 1.1),
                 fault("mentor's strain", "levels: strain of mentor 1000 is 1.2", o -> mentor(o).strain = 1.2),
                 fault("mentor's knowledge", "levels: knowledge of mentor 1000", o -> mentor(o).knowledge = -0.1),
                 fault("strictness", "levels: strictness of mentor 1000", o -> mentor(o).strictness = 2),

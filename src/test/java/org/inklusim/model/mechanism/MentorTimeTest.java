@@ -122,9 +122,9 @@ class MentorTimeTest {
 
     @Test
     void whatTheVeilederPassesOnMakesSupportFitBetter() {
-        Bruker blind = candidate(1);
+        Bruker blind = candidate(1, "mechanisms.C17=on");
         double without = adequacy(blind);
-        Bruker told = candidate(1);
+        Bruker told = candidate(1, "mechanisms.C17=on");
         told.placement.insight = 1;
         assertThat(adequacy(told)).isGreaterThan(without);
     }

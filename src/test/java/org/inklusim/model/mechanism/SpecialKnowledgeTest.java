@@ -17,10 +17,12 @@ class SpecialKnowledgeTest {
     private Mechanisms wired;
 
     private Bruker candidate(Need need, double knowledge, String... more) {
-        String[] sets = new String[more.length + 2];
+        String[] sets = new String[more.length + 4];
         sets[0] = "mentor.policy=unpaid";
         sets[1] = "mechanisms.C13=on";
-        System.arraycopy(more, 0, sets, 2, more.length);
+        sets[2] = "mechanisms.C17=on";
+        sets[3] = "parameters.samskaping.slow_to_find_share=0";
+        System.arraycopy(more, 0, sets, 4, more.length);
         office = TestSociety.of(sets);
         wired = new Mechanisms(office.settings);
         office.veileder();
