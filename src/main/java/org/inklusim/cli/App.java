@@ -50,6 +50,7 @@ final class App {
                 .addSubcommand(new AblateCommand(session))
                 .addSubcommand(new TraceCommand(session))
                 .addSubcommand(new SweepCommand(session))
+                .addSubcommand(new MergeCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new GuiCommand(session))
                 .addSubcommand(new DescribeCommand())

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.inklusim.experiment.Manifest;
-import org.inklusim.experiment.OwnProfile;
-import org.inklusim.experiment.ResolvedValues;
 import org.inklusim.experiment.Version;
 import org.inklusim.experiment.design.Design;
 import org.inklusim.experiment.design.DesignPoint;
@@ -17,7 +15,6 @@ import org.inklusim.experiment.sweep.RunRecord;
 import org.inklusim.experiment.sweep.StoredSweep;
 import org.inklusim.experiment.sweep.SweepFolder;
 import org.inklusim.experiment.sweep.SweepTables;
-import org.inklusim.scenario.Scenario;
 
 /** Builds the results of a sweep from its store, puts them into place and tells of them. */
 final class SweepResults {
@@ -34,26 +31,25 @@ final class SweepResults {
     /** Writes the first manifest, so that the folder is known for ours from the beginning. */
     void announce(Design design, Path folder) throws IOException {
         SweepFolder.building(folder);
-        SweepFolder.manifest(folder, manifest(design, 0, 0), List.of());
+        SweepFolder.manifest(folder, manifest(Manifest.Resolved.of(design.base()), 0, 0), List.of());
         SweepFolder.clean(folder);
     }
 
     /** Builds what is not built yet. The exit code says whether any run failed. */
-    int conclude(Design design, Path folder) throws IOException {
+    int conclude(Manifest.Resolved base, Path folder) throws IOException {
         try (StoredSweep stored = StoredSweep.read(folder)) {
             boolean built = SweepFolder.isBuilt(folder);
             if (!built) {
                 Path building = SweepFolder.building(folder);
                 new SweepTables(stored).write(building);
-                SweepFolder.publish(folder, manifest(design, stored.header().runs(), stored.finished()));
+                SweepFolder.publish(folder, manifest(base, stored.header().runs(), stored.finished()));
             }
             tell(stored, folder);
             return stored.failed() > 0 || stored.missing() > 0 ? App.FAILED : App.DONE;
         }
     }
 
-    private Manifest manifest(Design design, int asked, int finished) {
-        Scenario base = design.base();
+    private Manifest manifest(Manifest.Resolved base, int asked, int finished) {
         return new Manifest(
                 Version.current(),
                 session.arguments(),
@@ -63,10 +59,10 @@ final class SweepResults {
                 options.threads(),
                 options.seed,
                 new Manifest.Count(asked, finished, List.of()),
-                List.of(Manifest.Resolved.of(base)),
+                List.of(base),
                 null,
-                ResolvedValues.burnInDifferences(List.of(base)),
-                OwnProfile.of(List.of(base)),
+                List.of(),
+                List.of(),
                 Manifest.Model.current(),
                 List.of());
     }

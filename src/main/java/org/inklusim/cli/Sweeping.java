@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
+import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.design.Design;
 import org.inklusim.experiment.design.DesignReader;
 import org.inklusim.experiment.sweep.SweepFolder;
@@ -32,7 +34,7 @@ final class Sweeping {
             if (!store.complete()) {
                 make(design, store);
             }
-            return new SweepResults(session, options, started).conclude(design, folder);
+            return new SweepResults(session, options, started).conclude(Manifest.Resolved.of(design.base()), folder);
         }
     }
 
@@ -88,7 +90,7 @@ final class Sweeping {
 
     /** The command that goes on in a folder. */
     private String goOn(Path folder) {
-        var same = Shell.without(session.arguments(), java.util.Set.of("--out"), java.util.Set.of("--force", "--resume"));
+        var same = Shell.without(session.arguments(), Set.of("--out"), Set.of("--force", "--resume"));
         return "To go on: " + Shell.command(Shell.with(same, "--out", folder.toString(), "--resume"));
     }
 }
