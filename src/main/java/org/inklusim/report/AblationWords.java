@@ -34,6 +34,9 @@ public final class AblationWords {
         List<String> paragraphs = new ArrayList<>();
         AblationRow all = one(Kind.DIFFERENCE);
         String outcome = words.outcome(found.column().outcome());
+        if (all.n() == 0) {
+            return List.of(words.text("ablation.none", outcome));
+        }
         List<String> shares = found.ablation().rows(Kind.GROUP).stream()
                 .sorted(Comparator.comparingDouble(row -> -Math.abs(row.value())))
                 .map(row -> words.text("ablation.share", name(row), value(row), interval(row)))

@@ -33,7 +33,8 @@ final class OutputReadme {
             week after burn-in; burn-in is not written.
 
             Where `--vary` lets a key take several values, `comparison.csv` and `outcomes.csv` begin with two more columns,
-            `design_point` and the key, as `curves.csv` does; there is no `weekly.csv` and no `flows.csv`.
+            `design_point` and the key, as `curves.csv` does; there is no `weekly.csv` and no `flows.csv`. `ablate` varies which
+            mechanisms are off, and keeps one outcome.
             """;
 
     private static final Map<String, String> FILES = texts(
@@ -57,6 +58,10 @@ final class OutputReadme {
             "with `--equal-cost`: the comparison with so many veiledere; columns as in `comparison.csv`",
             "outcomes_equal_cost.csv",
             "with `--equal-cost`: the outcomes with so many veiledere; columns as in `outcomes.csv`",
+            "ablation.csv",
+            "of `ablate`: what groups of mechanisms, single mechanisms and the frame carry of the difference",
+            "events.csv",
+            "of `--events` (under the name given there): everything that happens in replicate 1, in the order in which it does",
             "manifest.json",
             "all that is needed to make the results again: version, arguments, scenarios as resolved, seed; and the"
                     + " checksums of all other files",
@@ -121,6 +126,42 @@ final class OutputReadme {
                     + " value",
             "crossings.csv ci_high",
             "their upper end; empty where it holds 0 up to the last value",
+            "ablation.csv group",
+            "whose outcome it is, see below",
+            "kind",
+            "`difference`: the whole; `group`: the Shapley value of a group of mechanisms; `single`: by how much the difference"
+                    + " shrinks when one mechanism alone is off; `rest`: what remains with all off that can be switched off",
+            "ablation.csv id",
+            "letter of the group, or id of the mechanism (`inklusim describe mechanisms`)",
+            "ablation.csv value",
+            "mean over replicates",
+            "ablation.csv ci_low",
+            "lower end of the 95 % interval of the mean",
+            "ablation.csv spread_low",
+            "5 % quantile over replicates",
+            "mechanisms_off",
+            "with `ablate`: which groups of mechanisms, or which mechanism, are off; `none` for nothing",
+            "event",
+            "what happens",
+            "mechanism",
+            "id of the mechanism that makes it happen",
+            "who",
+            "to whom it happens: `bruker`, `veileder`, `jobbspesialist`, `employer`, `mentor` or `kontor`",
+            "events.csv id",
+            "id, as `inklusim trace` takes it",
+            "with",
+            "with whom, likewise",
+            "with_id",
+            "id of the other",
+            "what",
+            "more exactly: a measure, a role, a reason …",
+            "amount",
+            "weeks, a share, a chance, kroner …, as the event has it",
+            "threshold",
+            "what the amount was held against, or the chance of what struck",
+            "reasons",
+            "what spoke for it (above 0) and against it, whether each level was high or low, and how strongly it pushed on the"
+                    + " log or logit scale",
             "base_veiledere",
             "veiledere per office under the base",
             "own_veiledere",

@@ -31,14 +31,22 @@ class OutputReadmeTest {
         files.putAll(compare(directory.resolve("money"), "--equal-cost"));
         files.put(EqualCostFile.COMPARISON, List.of());
         files.put(EqualCostFile.OUTCOMES, List.of());
-        files.putAll(compare(folder));
+        Path ablated = directory.resolve("ablated");
+        files.putAll(results(ablated, "ablate", "--groups", "--outcome=contact_interval_weeks"));
+        Path events = directory.resolve("events.csv");
+        files.putAll(compare(folder, "--events=" + events));
+        files.put("events.csv", List.of(Files.readAllLines(events).get(0).split(",")));
         Golden.check("output/README.md", OutputReadme.of(files, groups(folder.resolve("outcomes.csv"))));
     }
 
     /** The files with the columns of the tables among them. */
     private SortedMap<String, List<String>> compare(Path folder, String... more) throws IOException {
+        return results(folder, "compare", more);
+    }
+
+    private SortedMap<String, List<String>> results(Path folder, String command, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "compare",
+                command,
                 STANDARD,
                 HYBRID,
                 "--replicates=2",

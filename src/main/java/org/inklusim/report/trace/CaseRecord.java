@@ -156,7 +156,7 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
             sums.add(sentences.count("end.talks", talks));
             sums.add(sentences.count("end.asked", asked));
             if (asked > 0) {
-                sums.add(sentences.count("end.yes", yes));
+                sums.add(yes == 0 ? words.text("end.yes.none") : sentences.count("end.yes", yes));
             }
             long job = life.weeks().stream().filter(week -> week.state().job()).count();
             long trial = life.weeks().stream().filter(week -> week.state().onTrial()).count();
