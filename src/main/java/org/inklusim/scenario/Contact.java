@@ -8,7 +8,7 @@ package org.inklusim.scenario;
  * @param digitalShare share of contacts held digitally or by phone, 0–1
  */
 public record Contact(
-        @Doc("on: an employer deals with one known person at the office.") @NoEffectYet
+        @Doc("on: an employer deals with one known person at the office.")
         boolean oneContactPerEmployer,
 
         @Doc("Working days after which an employer's call goes to the front of the queue.") @Range(min = 0, max = 60)

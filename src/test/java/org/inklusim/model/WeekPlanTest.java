@@ -14,7 +14,7 @@ class WeekPlanTest {
     /** What happens in a week, in this order. */
     private static final String ORDER =
             "newcomers benefit health climate staff courage practice places vacancies relation motivation"
-                    + " employers experience tasks reflection advice hours competence strain salaries measures grants mentors support wear work accounts"
+                    + " employers contacts experience tasks reflection advice hours competence strain salaries measures grants mentors support wear work accounts"
                     + " search break-offs jobs exits states leavers";
 
     private static List<Phase> phases() {

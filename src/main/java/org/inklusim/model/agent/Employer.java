@@ -20,6 +20,8 @@ public final class Employer implements Agent, Cloneable {
     public double willingness;
     /** Inclusion competence at the workplace (AIK), 0–1 (C8). */
     public double aik;
+    /** Those at the office whom the employer deals with (C4). */
+    public Contacts contacts = new Contacts();
     /** Trust in NAV, 0–1. */
     public double trust;
     /** Candidates in placement or subsidised work at present, and how many there is room for at a time. */
@@ -72,5 +74,6 @@ public final class Employer implements Agent, Cloneable {
     void relink(Copies copies) {
         kontor = copies.of(kontor);
         mentors.forEach(mentor -> mentor.employer = this);
+        contacts = contacts.copy(copies);
     }
 }

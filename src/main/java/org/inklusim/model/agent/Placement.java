@@ -36,6 +36,8 @@ public final class Placement implements Cloneable {
     public double seen;
 
     public double away;
+    /** The employer's patience with the office, 0–1 (C5). */
+    public double patience = 1;
     /** Hours of ordinary support that colleagues give this week. */
     public double colleagueHours;
     /** Kroner a week that the employer expects to gain (lose) in the coming months. */
@@ -62,6 +64,7 @@ public final class Placement implements Cloneable {
         away = 0;
         belonging = 0;
         beyondRoom = 0;
+        patience = 1;
         colleagueHours = 0;
         expected = 0;
         outlay = 0;

@@ -71,6 +71,7 @@ public final class Society {
     public void remove(Veileder veileder) {
         veiledere.remove(veileder);
         veileder.kontor.veiledere.remove(veileder);
+        employers.forEach(employer -> employer.contacts.drop(veileder));
         for (int i = 0; i < veiledere.size(); i++) {
             veiledere.get(i).index = i;
         }

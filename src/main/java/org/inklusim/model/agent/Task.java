@@ -18,7 +18,9 @@ public enum Task {
     /** Planned talk with a bruker. */
     CONTACT,
     /** Finding an employer for, or talking at the workplace about, a bruker. */
-    EMPLOYER;
+    EMPLOYER,
+    /** Forms that an employer would else have to fill in (C6). */
+    PAPERWORK;
 
     private static final Task[] ALL = values();
 
@@ -34,7 +36,7 @@ public enum Task {
 
     /** Whether the task arises anew when it falls due again. */
     public boolean recurs() {
-        return this != KARTLEGGING && this != RENEWAL;
+        return this != KARTLEGGING && this != RENEWAL && this != PAPERWORK;
     }
 
     /** Whether a follower, such as a jobbspesialist, does this task instead of the veileder who has the case. */

@@ -66,6 +66,10 @@ public final class Veileder implements Agent, Cloneable {
     public double sells;
     /** Whether close cases go before the many this week (A4). */
     public boolean courageous = true;
+    /** Whether employers have a direct number to the holder (C5). */
+    public boolean directLine;
+    /** Share of veiledere who sooner take over an employer's forms than the holder, 0–1 (C6). */
+    public double formsHabit;
     /** Minutes of reflection with colleagues this week (A11). */
     public int reflection;
 

@@ -152,6 +152,7 @@ public final class Audit {
         share(faults, "productivity", bruker, bruker.placement.productivity);
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);
+        share(faults, "employer's patience", bruker, bruker.placement.patience);
         share(faults, "having been met", bruker, bruker.placement.met);
         share(faults, "being talked down", bruker, bruker.placement.talkedDown);
         share(faults, "discontent", bruker, bruker.placement.discontent);

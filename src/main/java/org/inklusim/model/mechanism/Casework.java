@@ -42,8 +42,7 @@ public final class Casework {
     private final SomeoneToAsk toAsk;
     private final GrantingClock clock;
     private final Samskaping together;
-    private final InclusionConditions conditions;
-    private final EmployersLearning learning;
+    private final EmployerSide side;
 
     public Casework(
             Settings settings,
@@ -56,8 +55,7 @@ public final class Casework {
             NeedsShow needsShow,
             NextStep nextStep,
             SayingYes sayingYes,
-            InclusionConditions conditions,
-            EmployersLearning learning,
+            EmployerSide side,
             PlacesAndMoney places,
             Workplaces workplaces,
             FiniteVacancies vacancies,
@@ -75,8 +73,7 @@ public final class Casework {
         this.clock = clock;
         this.toAsk = toAsk;
         this.training = training;
-        this.conditions = conditions;
-        this.learning = learning;
+        this.side = side;
         this.harderHit = harderHit;
         this.catalogue = catalogue;
         this.competence = competence;
@@ -135,6 +132,7 @@ public final class Casework {
                 hear(week, bruker, true);
                 week.tell(Event.EMPLOYER_CALL_ANSWERED, bruker, bruker.employer, null, week.number() - since);
             }
+            case PAPERWORK -> {}
             case BRUKER_CALL -> {
                 bruker.counts.contacts++;
                 week.tell(Event.CALL_ANSWERED, bruker, bruker.handler(task), null, week.number() - since);
@@ -198,7 +196,7 @@ public final class Casework {
                 workplaces.subsidise(week, bruker, catalogue.weeks(bruker, ordered));
             } else {
                 week.tell(Event.REFUSED, bruker, bruker.employer, ordered);
-                learning.refused(week, bruker);
+                side.learning().refused(week, bruker);
                 bruker.ordered = null;
             }
         } else if (bruker.state() == State.WAITING) {
@@ -245,6 +243,7 @@ public final class Casework {
             together.talk(bruker, veileder, told);
             needsShow.talk(week, bruker, told);
             disturbances.hear(week, bruker, told);
+            side.contact().deal(week, veileder, bruker.employer);
         }
     }
 
@@ -268,7 +267,12 @@ public final class Casework {
             week.tell(Event.TOO_FAR, bruker, employer);
             return;
         }
-        if (followUp.asksForJob() && asksForJob(week, bruker, employer)) {
+        ask(week, bruker, employer, digital);
+        side.contact().deal(week, veileder, employer);
+    }
+
+    private void ask(Week week, Bruker bruker, Employer employer, boolean digital) {
+        if (bruker.followUp.asksForJob() && asksForJob(week, bruker, employer)) {
             return;
         }
         Measure measure = bruker.ordered != null && bruker.granted ? bruker.ordered : Measure.ARBEIDSTRENING;
@@ -286,6 +290,7 @@ public final class Casework {
         week.ledger().ask(yes);
         if (yes) {
             bruker.counts.employersYes++;
+            side.paperwork().agreed(week, bruker, employer);
             workplaces.begin(
                     week,
                     bruker,
@@ -304,7 +309,7 @@ public final class Casework {
         if (!sayingYes.hire(week, bruker, employer)) {
             return false;
         }
-        double carries = conditions.hired(bruker, employer)
+        double carries = side.conditions().hired(bruker, employer)
                 * account.carries(ability.expected(bruker, employer), employer);
         boolean yes = week.random().uniform(bruker.id(), employer.id(), CARRIES, week.number(), 0) < carries
                 && vacancies.take(week, bruker, employer);

@@ -40,21 +40,18 @@ public final class EmployerAccount implements Mechanism {
     private final MeetingOrDigital channel;
     private final SellingOrLevelling selling;
     private final FiniteVacancies vacancies;
-    private final InclusionConditions conditions;
+    private final EmployerSide side;
     private final WorkplaceClimate climate;
-    private final EmployersLearning learning;
     private final Incomes incomes;
 
     public EmployerAccount(
             Settings settings,
             FiniteVacancies vacancies,
-            InclusionConditions conditions,
-            EmployersLearning learning,
+            EmployerSide side,
             WorkplaceClimate climate,
             MeasureBudgets budgets) {
         this.budgets = budgets;
-        this.learning = learning;
-        this.conditions = conditions;
+        this.side = side;
         this.climate = climate;
         this.vacancies = vacancies;
         incomes = new Incomes(settings);
@@ -85,7 +82,8 @@ public final class EmployerAccount implements Mechanism {
             double granted = mentor(week, bruker.placement.mentoring);
             if (trial) {
                 keep(week, bruker, granted);
-                learning.course(bruker);
+                side.learning().course(bruker);
+                side.response().week(week, bruker);
                 askForSubsidy(week, bruker);
                 climate.live(week, bruker);
                 selling.show(bruker);
@@ -117,7 +115,7 @@ public final class EmployerAccount implements Mechanism {
     private void keep(Week week, Bruker bruker, double granted) {
         Placement placement = bruker.placement;
         Kroner kroner = week.ledger().kroner();
-        double worth = placement.productivity * conditions.worth(bruker.employer, bruker.health);
+        double worth = placement.productivity * side.conditions().worth(bruker.employer, bruker.health);
         double value = worth * placement.hours * wage * onCosts;
         double support = (placement.mentoring.hoursGiven + placement.colleagueHours) * wage * onCosts;
         double paid = 0;
@@ -155,7 +153,8 @@ public final class EmployerAccount implements Mechanism {
         return ends
                 * StrictMath.exp(-endsEffect * shareOfWage
                         - goodwill * will
-                        - conditions.stays(employer)
+                        - side.conditions().stays(employer)
+                        + side.response().worn(bruker.placement)
                         - channel.answersFor(bruker.placement)
                         + climate.ends(bruker));
     }
@@ -168,7 +167,7 @@ public final class EmployerAccount implements Mechanism {
             return 0;
         }
         return hires
-                * conditions.hired(bruker, employer)
+                * side.conditions().hired(bruker, employer)
                 * (on ? carries(bruker.placement.productivity, employer) : Curves.logistic(0));
     }
 

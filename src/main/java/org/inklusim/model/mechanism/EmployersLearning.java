@@ -14,7 +14,7 @@ import org.inklusim.random.KeyedRandom;
  * experience when it ends in a hire, and as far as there was company when it ran its time; a bad one as far as the
  * employer was alone with it when it broke off. Shared between brukere.
  *
- * <p>Off: competence is middling everywhere, which bears on nothing, and willingness is the social motive.
+ * <p>Off: competence is middling everywhere, which bears on nothing, and no course moves willingness.
  */
 public final class EmployersLearning implements Mechanism {
     private static final long START = KeyedRandom.decision("C8.start");
@@ -63,9 +63,11 @@ public final class EmployersLearning implements Mechanism {
     @Override
     public void act(Week week) {
         List<Employer> employers = week.society().employers();
-        for (int i = 0; on && i < employers.size(); i++) {
+        for (int i = 0; i < employers.size(); i++) {
             Employer employer = employers.get(i);
-            employer.aik += fade * (start - employer.aik);
+            if (on) {
+                employer.aik += fade * (start - employer.aik);
+            }
             employer.willingness += back * (employer.spec.socialMotive() - employer.willingness);
         }
     }
@@ -112,15 +114,13 @@ public final class EmployersLearning implements Mechanism {
     }
 
     /**
-     * Moves willingness at once.
+     * Moves willingness at once; the level is there for other mechanisms too, whether this one is on or not.
      *
      * @param change share of what is missing to full willingness, or below 0 of what there is
      */
     void move(Employer employer, double change) {
-        if (on) {
-            double level = employer.willingness;
-            employer.willingness = change > 0 ? Curves.grow(level, change) : level * (1 + change);
-        }
+        double level = employer.willingness;
+        employer.willingness = change > 0 ? Curves.grow(level, change) : level * (1 + change);
     }
 
     /** What is left of an employer's fear, against one of middling competence. */

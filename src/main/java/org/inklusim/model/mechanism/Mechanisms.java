@@ -35,6 +35,7 @@ public final class Mechanisms {
     public final FiniteVacancies vacancies;
     public final HarderHit harderHit;
     public final LocalShortage shortage;
+    public final EmployerSide side;
     public final InclusionConditions conditions;
     public final QualifyingAtWork qualifying;
     public final EmployersLearning learning;
@@ -84,7 +85,10 @@ public final class Mechanisms {
         belief = new Belief(settings, defence);
         reflection = new Reflection(settings, defence);
         discretion = new Discretion(settings);
-        newStaff = new NewStaff(settings, strain, competence, belief, discretion);
+        side = new EmployerSide(settings);
+        conditions = side.conditions();
+        learning = side.learning();
+        newStaff = new NewStaff(settings, strain, competence, belief, discretion, side);
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
@@ -137,9 +141,7 @@ public final class Mechanisms {
         vacancies = new FiniteVacancies(settings);
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
-        conditions = new InclusionConditions(settings);
-        learning = new EmployersLearning(settings);
-        newEmployers = new NewEmployers(conditions, learning);
+        newEmployers = new NewEmployers(side);
         colleagues = new Colleagues(settings);
         mentorStrain = new MentorStrain(settings, colleagues);
         subsidy = new MentorSubsidy(settings, learning);
@@ -174,9 +176,9 @@ public final class Mechanisms {
                 efficacy,
                 participation,
                 scarring);
-        account = new EmployerAccount(settings, vacancies, conditions, learning, workplaceClimate, budgets);
+        account = new EmployerAccount(settings, vacancies, side, workplaceClimate, budgets);
         sayingYes = new SayingYes(
-                settings, help, account, conditions, learning, ability, subsidy, shortage, match, scarring);
+                settings, help, account, side, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(
                 settings,
                 help,
@@ -203,8 +205,7 @@ public final class Mechanisms {
                 needsShow,
                 nextStep,
                 sayingYes,
-                conditions,
-                learning,
+                side,
                 places,
                 workplaces,
                 vacancies,
@@ -218,7 +219,7 @@ public final class Mechanisms {
                 toAsk,
                 clock,
                 together);
-        hours = new TimeBudget(settings, casework, competence, defence, reach);
+        hours = new TimeBudget(settings, casework, side, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, learning, help, reach, together);
         breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, stigma, conditions, workplaceClimate);

@@ -2,15 +2,23 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Veileder;
 
-/** What everybody who takes up a post as veileder begins with (A3, A10, A12, A17, D6). */
+/** What everybody who takes up a post as veileder begins with (A3, A10, A12, A17, C5, C6, D6). */
 public final class NewStaff {
     private final SellingOrLevelling selling;
     private final Strain strain;
     private final Competence competence;
     private final Belief belief;
+    private final EmployerSide side;
     private final Discretion discretion;
 
-    public NewStaff(Settings settings, Strain strain, Competence competence, Belief belief, Discretion discretion) {
+    public NewStaff(
+            Settings settings,
+            Strain strain,
+            Competence competence,
+            Belief belief,
+            Discretion discretion,
+            EmployerSide side) {
+        this.side = side;
         this.discretion = discretion;
         selling = new SellingOrLevelling(settings);
         this.strain = strain;
@@ -24,6 +32,8 @@ public final class NewStaff {
         strain.begin(veileder);
         competence.begin(week, veileder);
         belief.begin(week, veileder);
+        side.response().begin(week, veileder);
+        side.paperwork().begin(week, veileder);
         discretion.begin(week, veileder);
     }
 }

@@ -45,15 +45,13 @@ public final class SayingYes implements Mechanism {
     private final InsideHelp help;
     private final SellingOrLevelling selling;
     private final InterestMatch match;
-    private final InclusionConditions conditions;
-    private final EmployersLearning learning;
+    private final EmployerSide side;
 
     public SayingYes(
             Settings settings,
             InsideHelp help,
             EmployerAccount account,
-            InclusionConditions conditions,
-            EmployersLearning learning,
+            EmployerSide side,
             WorkAbility ability,
             MentorSubsidy subsidy,
             LocalShortage shortage,
@@ -61,8 +59,7 @@ public final class SayingYes implements Mechanism {
             Scarring scarring) {
         this.scarring = scarring;
         this.help = help;
-        this.conditions = conditions;
-        this.learning = learning;
+        this.side = side;
         this.match = match;
         this.shortage = shortage;
         this.account = account;
@@ -151,7 +148,7 @@ public final class SayingYes implements Mechanism {
         double productivity = ability.expected(bruker, employer);
         double mentorUnpaid = subsidy.unpromised(measure);
         boolean mentallyIll = Need.MENTAL_HEALTH.in(bruker.spec.needs());
-        double fearful = (1 - calms * employer.trust) * learning.fear(employer);
+        double fearful = (1 - calms * employer.trust) * side.learning().fear(employer);
         week.because(Reason.SOCIAL_MOTIVE, 2 * employer.willingness - 1, social);
         week.because(Reason.RECRUITMENT, 2 * shortage.recruitmentMotive(employer) - 1, recruitment * productivity);
         week.because(Reason.FEAR, 1 - productivity, -fear * fearful);
@@ -180,18 +177,20 @@ public final class SayingYes implements Mechanism {
      */
     double chance(Bruker bruker, Employer employer, Measure measure, boolean demanded) {
         double productivity = ability.expected(bruker, employer);
-        double worth = productivity * conditions.worth(employer, bruker.health);
+        double worth = productivity * side.conditions().worth(employer, bruker.health);
         double mentorUnpaid = subsidy.unpromised(measure);
         double worry = fear * (1 - productivity) + (Need.MENTAL_HEALTH.in(bruker.spec.needs()) ? mental : 0);
         return Curves.logistic(base
                 + social * (2 * employer.willingness - 1)
                 + recruitment * shortage.recruitmentMotive(employer) * productivity
-                - worry * (1 - calms * employer.trust) * learning.fear(employer)
+                - worry * (1 - calms * employer.trust) * side.learning().fear(employer)
                 + trust * (2 * employer.trust - 1)
                 + money
                         * feels(employer)
                         * account.prospect(bruker, worth, measure, mentorUnpaid)
-                + conditions.accepts(employer)
+                + side.conditions().accepts(employer)
+                + side.contact().known(bruker, employer)
+                - side.paperwork().deters(bruker, employer, measure)
                 + match.saysYes(bruker, employer)
                 + motivation * (2 * bruker.motivation - 1)
                 + scarring.chance(bruker)

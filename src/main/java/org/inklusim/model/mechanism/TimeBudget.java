@@ -30,6 +30,7 @@ public final class TimeBudget implements Mechanism {
     private final double leastWeeks;
     private final double targetWeeks;
     private final Casework casework;
+    private final EmployerSide side;
     private final Competence competence;
     private final DefensiveRoutines defence;
     private final Reachability reach;
@@ -37,6 +38,7 @@ public final class TimeBudget implements Mechanism {
     public TimeBudget(
             Settings settings,
             Casework casework,
+            EmployerSide side,
             Competence competence,
             DefensiveRoutines defence,
             Reachability reach) {
@@ -44,6 +46,7 @@ public final class TimeBudget implements Mechanism {
         this.competence = competence;
         this.defence = defence;
         this.casework = casework;
+        this.side = side;
         on = settings.on("A1");
         contract = (int) Math.round(settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR);
         holidays = (int) Math.round(contract * settings.get("time.holiday_weeks") / Units.WEEKS_PER_YEAR);
@@ -51,6 +54,7 @@ public final class TimeBudget implements Mechanism {
         recordMinutes = settings.get("time.record_minutes");
         minutes[Task.DEADLINE.ordinal()] = whole(settings, "time.deadline_minutes");
         minutes[Task.RENEWAL.ordinal()] = whole(settings, "time.renewal_minutes");
+        minutes[Task.PAPERWORK.ordinal()] = minutes[Task.RENEWAL.ordinal()];
         minutes[Task.KARTLEGGING.ordinal()] = whole(settings, "time.kartlegging_minutes");
         minutes[Task.DISTURBANCE.ordinal()] = whole(settings, "time.disturbance_minutes");
         int call = whole(settings, "time.call_minutes");
@@ -59,7 +63,7 @@ public final class TimeBudget implements Mechanism {
         int contact = whole(settings, "time.contact_minutes");
         minutes[Task.CONTACT.ordinal()] = contact;
         minutes[Task.CLOSE_CONTACT.ordinal()] = contact;
-        int employer = whole(settings, "time.employer_minutes");
+        int employer = Math.max(0, whole(settings, "time.employer_minutes") - side.contact().spared());
         minutes[Task.EMPLOYER.ordinal()] = employer;
         minutes[Task.CLOSE_EMPLOYER.ordinal()] = employer;
         followUpShare = settings.get("time.follow_up_share");
@@ -192,6 +196,7 @@ public final class TimeBudget implements Mechanism {
             boolean more = true;
             while (more) {
                 more = turn(Task.RENEWAL);
+                more |= turn(Task.PAPERWORK);
                 more |= turn(Task.KARTLEGGING);
                 more |= turn(Task.DISTURBANCE);
                 more |= turn(Task.CLOSE_CONTACT);
@@ -246,7 +251,9 @@ public final class TimeBudget implements Mechanism {
             }
             queue.poll();
             if (task == Task.EMPLOYER_CALL) {
-                week.ledger().response().answer(waited(bruker));
+                double days = waited(bruker) + side.response().onItsWay(week, bruker.handler(task));
+                week.ledger().response().answer(days);
+                side.response().answered(week, bruker, days);
             }
             spend(kind(task), cost);
             casework.done(week, bruker, task, digital, sought > 0);
@@ -330,8 +337,8 @@ public final class TimeBudget implements Mechanism {
             case CONTACT, CLOSE_CONTACT -> HoursKind.CONTACT;
             case EMPLOYER, CLOSE_EMPLOYER -> HoursKind.EMPLOYER;
             case EMPLOYER_CALL, BRUKER_CALL -> HoursKind.CALL;
-            case RENEWAL -> HoursKind.RENEWAL;
             case DISTURBANCE -> HoursKind.CLEARING;
+            case RENEWAL, PAPERWORK -> HoursKind.RENEWAL;
             case KARTLEGGING -> HoursKind.KARTLEGGING;
         };
     }

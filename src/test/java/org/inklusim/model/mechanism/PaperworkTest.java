@@ -1,0 +1,117 @@
+package org.inklusim.model.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inklusim.model.TestRuns;
+import org.inklusim.model.TestSociety;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.ledger.HoursKind;
+import org.inklusim.population.EmployerSpec;
+import org.inklusim.population.Industry;
+import org.junit.jupiter.api.Test;
+
+/** C6. */
+class PaperworkTest {
+    private static final double NEVER = 1;
+    private static final double ALWAYS = 0;
+
+    private TestSociety office;
+    private Mechanisms all;
+    private Veileder veileder;
+
+    private void open(String... sets) {
+        office = TestSociety.of(TestRuns.of("mechanisms.C6=on").with(sets));
+        all = new Mechanisms(office.settings);
+        veileder = office.veileder();
+    }
+
+    private double yes(int employees, double habit, String... sets) {
+        open(sets);
+        veileder.formsHabit = habit;
+        Employer employer = office.employer(Industry.MANUFACTURING, employees, 1);
+        return all.sayingYes.chance(office.bruker(), employer, Measure.ARBEIDSTRENING, false);
+    }
+
+    @Test
+    void formsDeterSmallFirms() {
+        String off = "mechanisms.C6=off";
+        double small = logit(yes(2, NEVER)) - logit(yes(2, NEVER, off));
+        double middling = logit(yes(12, NEVER)) - logit(yes(12, NEVER, off));
+        double large = logit(yes(300, NEVER)) - logit(yes(300, NEVER, off));
+        assertThat(small).isNegative().isLessThan(middling);
+        assertThat(middling).isLessThan(large);
+    }
+
+    private static double logit(double chance) {
+        return StrictMath.log(chance / (1 - chance));
+    }
+
+    @Test
+    void takenOverSmallFirmsSayYesMoreEasily() {
+        assertThat(yes(2, ALWAYS)).isGreaterThan(yes(2, NEVER));
+        assertThat(yes(300, ALWAYS)).as("they have somebody for it").isEqualTo(yes(300, NEVER));
+    }
+
+    @Test
+    void publicUnitsHaveSomebodyForIt() {
+        open();
+        veileder.formsHabit = NEVER;
+        Employer unit = office.employer(
+                new EmployerSpec(1, 0, Industry.HEALTH_AND_SOCIAL, true, 2, true, 0.5, 0.5, 0.5, 0.5), 1);
+        Employer firm = office.employer(
+                new EmployerSpec(2, 0, Industry.HEALTH_AND_SOCIAL, false, 2, true, 0.5, 0.5, 0.5, 0.5), 1);
+        Bruker bruker = office.bruker();
+        Paperwork paperwork = all.side.paperwork();
+        assertThat(paperwork.deters(bruker, unit, Measure.ARBEIDSTRENING))
+                .isLessThan(paperwork.deters(bruker, firm, Measure.ARBEIDSTRENING));
+        assertThat(paperwork.deters(bruker, firm, null)).as("an ordinary hire").isZero();
+    }
+
+    @Test
+    void aMentorsGrantIsAnotherSetOfForms() {
+        double one = yes(2, NEVER, "mentor.policy=none");
+        assertThat(yes(2, NEVER, "mentor.policy=subsidised")).isLessThan(one);
+    }
+
+    @Test
+    void takenOverTheyCostTheVeilederHours() {
+        long[] minutes = new long[2];
+        for (int i = 0; i < 2; i++) {
+            open("mechanisms.A5=off");
+            veileder.formsHabit = i == 0 ? NEVER : ALWAYS;
+            Employer employer = office.employer(Industry.MANUFACTURING, 2, 1);
+            Bruker bruker = office.bruker();
+            all.side.paperwork().agreed(office.week, bruker, employer);
+            assertThat(bruker.waits(Task.PAPERWORK)).isEqualTo(i == 1);
+            office.act("hours");
+            assertThat(bruker.waits(Task.PAPERWORK)).isFalse();
+            minutes[i] = office.ledger.hours().minutes(HoursKind.RENEWAL);
+            assertThat(office.faults()).isEmpty();
+        }
+        assertThat(minutes[0]).isZero();
+        assertThat(minutes[1]).isEqualTo((long) office.settings.get("time.renewal_minutes"));
+    }
+
+    @Test
+    void moreAreTakenOverForThoseFollowedClosely() {
+        open();
+        veileder.formsHabit = 0.5;
+        Employer employer = office.employer(Industry.MANUFACTURING, 2, 1);
+        Bruker bruker = office.bruker();
+        assertThat(all.side.paperwork().takenOver(bruker, employer)).isFalse();
+        office.follow(bruker);
+        assertThat(all.side.paperwork().takenOver(bruker, employer)).isTrue();
+    }
+
+    @Test
+    void offFormsDeterNobodyAndNobodyTakesThemOver() {
+        assertThat(yes(2, NEVER, "mechanisms.C6=off")).isEqualTo(yes(2, ALWAYS, "mechanisms.C6=off"));
+        Bruker bruker = office.bruker();
+        all.side.paperwork().agreed(office.week, bruker, office.employer(Industry.MANUFACTURING, 2, 1));
+        assertThat(bruker.waits(Task.PAPERWORK)).isFalse();
+    }
+}
