@@ -45,7 +45,6 @@ final class DescribeScenarioCommand implements Callable<Integer> {
             print(reading, out);
         }
         out.flush();
-        reading.notices().forEach(spec.commandLine().getErr()::println);
         return 0;
     }
 
@@ -84,7 +83,6 @@ final class DescribeScenarioCommand implements Callable<Integer> {
         all.put("name", reading.scenario().name());
         all.put("sha256", reading.scenario().hash());
         all.put("values", values);
-        all.put("notices", reading.notices());
         return all;
     }
 }

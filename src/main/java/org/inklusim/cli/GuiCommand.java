@@ -11,7 +11,6 @@ import org.inklusim.gui.LiveShow;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
 import org.inklusim.report.WeeklyFile;
-import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,9 +104,7 @@ final class GuiCommand implements Callable<Integer> {
         List<String> files = beside == null ? List.of(file) : List.of(file, beside);
         List<Scenario> scenarios = new ArrayList<>();
         for (String each : files) {
-            Reading reading = Scenarios.open(each, set.sets);
-            reading.notices().forEach(session.err()::println);
-            scenarios.add(reading.scenario());
+            scenarios.add(Scenarios.open(each, set.sets).scenario());
         }
         try {
             LiveShow.refuseWithoutDisplay();

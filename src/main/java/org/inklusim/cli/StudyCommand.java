@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.inklusim.analysis.FlowBands;
@@ -42,7 +40,6 @@ abstract class StudyCommand implements Callable<Integer> {
     StudyOptions options = new StudyOptions();
 
     private final Session session;
-    private final Set<String> noticed = new HashSet<>();
     private Exception reportFault;
 
     StudyCommand(Session session) {
@@ -107,12 +104,11 @@ abstract class StudyCommand implements Callable<Integer> {
         return null;
     }
 
-    /** The scenarios of the files; a notice that was given before is not given again. */
+    /** The scenarios of the files. */
     List<Scenario> read(Function<String, Reading> reader) {
         var scenarios = new ArrayList<Scenario>();
         for (String file : files()) {
             Reading reading = reader.apply(file);
-            reading.notices().stream().filter(noticed::add).forEach(session.err()::println);
             for (int i = 0; i < scenarios.size(); i++) {
                 if (scenarios.get(i).name().equals(reading.scenario().name())) {
                     throw new WrongInputException(files().get(i) + " and " + file + " are both named "

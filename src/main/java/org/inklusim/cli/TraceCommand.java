@@ -16,7 +16,6 @@ import org.inklusim.report.Messages;
 import org.inklusim.report.Named;
 import org.inklusim.report.page.TracePage;
 import org.inklusim.report.trace.TraceText;
-import org.inklusim.scenario.Reading;
 import org.inklusim.scenario.Scenario;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -166,9 +165,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private Scenario read(String path) {
-        Reading reading = Scenarios.open(path, set.sets);
-        reading.notices().forEach(session.err()::println);
-        return reading.scenario();
+        return Scenarios.open(path, set.sets).scenario();
     }
 
     private static Named named(Scenario scenario) {

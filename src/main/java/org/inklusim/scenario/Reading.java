@@ -7,12 +7,10 @@ import java.util.List;
  *
  * @param scenario the resolved scenario
  * @param origins every value with its place, in the order of keys
- * @param notices what the user should know: keys that have no effect in this version
  */
-public record Reading(Scenario scenario, List<Origin> origins, List<String> notices) {
+public record Reading(Scenario scenario, List<Origin> origins) {
 
     public Reading {
         origins = List.copyOf(origins);
-        notices = List.copyOf(notices);
     }
 }

@@ -2,9 +2,7 @@ package org.inklusim.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads scenario files. A file is laid over the one it extends and that over the defaults, {@code --set} is laid over
@@ -29,7 +27,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * The same, with the origin of each value and notices.
+     * The same, with the origin of each value.
      *
      * @param file the file as the user wrote it, so that messages repeat it
      */
@@ -54,7 +52,6 @@ public final class ScenarioReader {
         Checks.run(scenario, start);
 
         List<Change> settled = new ArrayList<>();
-        Set<String> notices = new LinkedHashSet<>(Notices.of(scenario, start));
         Tree.Branch now = start;
         for (ChangeList.Draft draft : ChangeList.parse(
                 changes, new LeafValues(references), scenario.horizon().weeks())) {
@@ -62,10 +59,9 @@ public final class ScenarioReader {
             Scenario latest = binder.bind(now);
             Checks.run(latest, now);
             settled.add(draft.settled(latest));
-            notices.addAll(Notices.of(latest, now));
         }
         Scenario result = scenario.withChanges(settled, references);
-        return new Reading(result, Origins.of(ScenarioTree.hashed(result), tree), List.copyOf(notices));
+        return new Reading(result, Origins.of(ScenarioTree.hashed(result), tree));
     }
 
     /** The scenario without changes; what is wrong in a change is thrown when it stands before what is wrong here. */

@@ -192,18 +192,6 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void keysWithoutEffectGiveANotice() throws IOException {
-        write(
-                "my.yaml",
-                "contact: {one_contact_per_employer: off}\nchanges: [{week: 3, set: {contact.one_contact_per_employer: off}}]\n");
-        Reading reading = ScenarioReader.open(folder.resolve("my.yaml").toString(), List.of());
-        assertThat(reading.notices())
-                .containsExactly(
-                        folder.resolve("my.yaml") + ":1:37: has no effect in this version: contact.one_contact_per_employer",
-                        folder.resolve("my.yaml") + ":2:61: has no effect in this version: contact.one_contact_per_employer");
-    }
-
-    @Test
     void everyValueTellsWhereItComesFrom() throws IOException {
         write("base.yaml", "portfolio: {size: 40}\n");
         write(

@@ -26,9 +26,8 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void isNamedAsItsFileAndReadsWithoutNotice(Path file) throws IOException {
+    void isNamedAsItsFileAndReads(Path file) throws IOException {
         Reading reading = ScenarioReader.open(file.toString(), List.of());
-        assertThat(reading.notices()).isEmpty();
         assertThat(reading.scenario().name() + ".yaml")
                 .isEqualTo(file.getFileName().toString());
         assertThat(Files.readAllLines(file).get(0))
