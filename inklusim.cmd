@@ -21,6 +21,7 @@ if errorlevel 1 exit /b 1
 call :share_classes
 
 rem A stale archive is no news for the user, and Java would warn of it among the results.
+if %feature% GEQ 24 set "share=%share% --enable-native-access=ALL-UNNAMED"
 "%java%" %share% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %INKLUSIM_JAVA_OPTS% -cp "%jar%" %main% %*
 exit /b %errorlevel%
 

@@ -2,6 +2,7 @@ package org.inklusim.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.Version;
 import org.inklusim.experiment.design.Design;
 import org.inklusim.experiment.design.DesignPoint;
+import org.inklusim.experiment.sweep.Databases;
 import org.inklusim.experiment.sweep.PointsFile;
 import org.inklusim.experiment.sweep.RunRecord;
 import org.inklusim.experiment.sweep.StoredSweep;
@@ -18,6 +20,9 @@ import org.inklusim.experiment.sweep.SweepTables;
 
 /** Builds the results of a sweep from its store, puts them into place and tells of them. */
 final class SweepResults {
+    /** Bytes; with less, what goes wrong goes wrong for want of room. */
+    private static final long LITTLE = 8L << 20;
+
     private final Session session;
     private final SweepOptions options;
     private final Instant started;
@@ -42,10 +47,26 @@ final class SweepResults {
             if (!built) {
                 Path building = SweepFolder.building(folder);
                 new SweepTables(stored).write(building);
+                if (stored.header().shards() == 1) {
+                    databases(stored, building);
+                }
                 SweepFolder.publish(folder, manifest(base, stored.header().runs(), stored.finished()));
             }
             tell(stored, folder);
             return stored.failed() > 0 || stored.missing() > 0 ? App.FAILED : App.DONE;
+        }
+    }
+
+    /** Where DuckDB has no code for the system, tables are all there is. */
+    private void databases(StoredSweep stored, Path building) throws IOException {
+        try {
+            new Databases(stored.header()).write(building);
+        } catch (IOException e) {
+            if (Files.getFileStore(building).getUsableSpace() < LITTLE) {
+                throw e;
+            }
+            session.err().println(Databases.NAME + " and the Parquet files are not made: " + e.getMessage());
+            Databases.remove(building);
         }
     }
 
