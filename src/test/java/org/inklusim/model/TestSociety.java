@@ -46,6 +46,7 @@ public final class TestSociety {
             "mechanisms.B4=off",
             "mechanisms.B5=off",
             "mechanisms.B6=off",
+            "mechanisms.B7=off",
             "mechanisms.B8=off",
             "mechanisms.B9=off",
             "mechanisms.B18=off",

@@ -62,6 +62,10 @@ public final class Bruker implements Agent, Cloneable {
     public double faith;
     /** Self-efficacy, 0–1 (B8). */
     public double efficacy;
+    /** How far this measure is reflected on together, and its goals are planned, 0–1 (B7). */
+    public double reflected;
+
+    public double planned;
     /** How easily the person is ashamed, how visible it is that NAV has sent the person, and stigma felt, 0–1 (B9). */
     public double shame;
 

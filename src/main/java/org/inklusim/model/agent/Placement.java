@@ -10,6 +10,8 @@ public final class Placement implements Cloneable {
     public double interestMatch;
     /** Whether a course towards a trade certificate goes on here (C2). */
     public boolean course;
+    /** Skill that counts here only, 0–1 (B7). */
+    public double skillHere;
     /** Productivity against an ordinary worker this week, 0–1. */
     public double productivity;
     /** Support given this week as a share of what is needed, 0–1. */
@@ -53,6 +55,7 @@ public final class Placement implements Cloneable {
         hours = 0;
         interestMatch = 0;
         course = false;
+        skillHere = 0;
         productivity = 0;
         adequacy = 0;
         insight = 0;

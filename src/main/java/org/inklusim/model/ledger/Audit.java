@@ -144,6 +144,9 @@ public final class Audit {
         share(faults, "shame", bruker, bruker.shame);
         share(faults, "visibility", bruker, bruker.visible);
         share(faults, "stigma", bruker, bruker.stigma);
+        share(faults, "reflection", bruker, bruker.reflected);
+        share(faults, "planning", bruker, bruker.planned);
+        share(faults, "skill bound to the place", bruker, bruker.placement.skillHere);
         share(faults, "eased bottleneck", bruker, bruker.eased);
         share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "being heard", bruker, bruker.heard);

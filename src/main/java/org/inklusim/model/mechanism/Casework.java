@@ -26,6 +26,7 @@ public final class Casework {
     private final Reachability reach;
     private final Disturbances disturbances;
     private final Bottlenecks bottlenecks;
+    private final LearningPatterns patterns;
     private final NeedsShow needsShow;
     private final NextStep nextStep;
     private final SayingYes sayingYes;
@@ -52,6 +53,7 @@ public final class Casework {
             Reachability reach,
             Disturbances disturbances,
             Bottlenecks bottlenecks,
+            LearningPatterns patterns,
             NeedsShow needsShow,
             NextStep nextStep,
             SayingYes sayingYes,
@@ -83,6 +85,7 @@ public final class Casework {
         this.reach = reach;
         this.disturbances = disturbances;
         this.bottlenecks = bottlenecks;
+        this.patterns = patterns;
         this.needsShow = needsShow;
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
@@ -178,6 +181,7 @@ public final class Casework {
         participation.hear(week, bruker, Matter.TALK);
         relation.talk(week, bruker, digital);
         bottlenecks.help(bruker, Bottleneck.Help.TALK, channel.worth(bruker, digital));
+        patterns.talk(week, bruker);
         nextStep.take(week, bruker, weeksSince);
     }
 
@@ -222,6 +226,7 @@ public final class Casework {
             week.tell(Event.WORKPLACE_VISITED, bruker, bruker.employer, Channel.of(digital));
             hear(week, bruker, digital);
             motivation.talk(bruker);
+            patterns.plan(week, bruker);
             double build = channel.worth(bruker.employer, digital);
             bottlenecks.help(bruker, Bottleneck.Help.WORKPLACE, build);
             sayingYes.talk(bruker.employer, build);

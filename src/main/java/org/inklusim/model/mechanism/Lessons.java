@@ -3,8 +3,8 @@ package org.inklusim.model.mechanism;
 import org.inklusim.model.agent.Bruker;
 
 /**
- * What a person makes of what begins, succeeds or comes to an end: faith in measures (B6), self-efficacy
- * (B8) and how visible one is (B9).
+ * What a person makes of what begins, succeeds or comes to an end: faith in measures (B6), goals (B7), self-efficacy (B8)
+ * and how visible one is (B9).
  */
 public final class Lessons {
     private final MeasureCatalogue catalogue;
@@ -12,13 +12,16 @@ public final class Lessons {
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
     private final Stigma stigma;
+    private final LearningPatterns patterns;
 
     public Lessons(
             MeasureCatalogue catalogue,
             WorkAbility ability,
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
-            Stigma stigma) {
+            Stigma stigma,
+            LearningPatterns patterns) {
+        this.patterns = patterns;
         this.stigma = stigma;
         this.catalogue = catalogue;
         this.ability = ability;
@@ -29,11 +32,13 @@ public final class Lessons {
     /** A measure has begun. */
     void begun(Week week, Bruker bruker) {
         stigma.comes(week, bruker);
+        patterns.begin(week, bruker);
     }
 
     /** A measure is left, for whatever reason. */
     void left(Bruker bruker) {
         stigma.leaves(bruker);
+        patterns.leave(bruker);
     }
 
     /** A measure has run its time, or was broken off by the person or the employer. */

@@ -23,6 +23,7 @@ public final class MeasureContent implements Mechanism {
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
+    private final LearningPatterns patterns;
     private final MeasureCatalogue catalogue;
     private final WorkAbility ability;
 
@@ -35,9 +36,11 @@ public final class MeasureContent implements Mechanism {
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
+            LearningPatterns patterns,
             WorkAbility ability) {
         this.budgets = budgets;
         this.efficacy = efficacy;
+        this.patterns = patterns;
         this.catalogue = catalogue;
         this.ability = ability;
         this.rightMeasure = rightMeasure;
@@ -86,8 +89,8 @@ public final class MeasureContent implements Mechanism {
         switch (measure) {
             case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
             case SHELTERED_PRACTICE ->
-                bruker.readiness =
-                        Curves.grow(bruker.readiness, shelteredReadiness * learns);
+                bruker.readiness = Curves.grow(
+                        bruker.readiness, shelteredReadiness * learns * patterns.general(bruker));
             case OPPFOLGING ->
                 Hazards.push(
                         week.random(), bruker, Risk.HELPED_JOB, followUpOffers
@@ -95,7 +98,8 @@ public final class MeasureContent implements Mechanism {
                                 * bruker.readiness
                                 * StrictMath.exp(bottlenecks.finding(bruker)));
             case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
-                bruker.skill = Curves.grow(bruker.skill, skill[measure.ordinal()] * learns);
+                bruker.skill = Curves.grow(
+                        bruker.skill, skill[measure.ordinal()] * learns * patterns.occupational(bruker));
             case ARBEIDSTRENING, LONNSTILSKUDD -> {}
         }
     }

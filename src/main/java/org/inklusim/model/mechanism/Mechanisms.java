@@ -25,6 +25,7 @@ public final class Mechanisms {
     public final RightMeasure rightMeasure;
     public final SelfEfficacy efficacy;
     public final Stigma stigma;
+    public final LearningPatterns patterns;
     public final Lessons lessons;
     public final MeasureContent content;
     public final NewBrukere newBrukere;
@@ -105,10 +106,11 @@ public final class Mechanisms {
         knowledge = new SpecialKnowledge(settings, together);
         bond = new MentorBond(settings, knowledge);
         efficacy = new SelfEfficacy(settings);
-        ability = new WorkAbility(settings, match, participation, efficacy, disturbances, qualifying, bond);
+        patterns = new LearningPatterns(settings, match, competence, strain);
+        ability = new WorkAbility(settings, match, participation, efficacy, patterns, disturbances, qualifying, bond);
         rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks);
         stigma = new Stigma(settings);
-        lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma);
+        lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma, patterns);
         content = new MeasureContent(
                 settings,
                 catalogue,
@@ -118,6 +120,7 @@ public final class Mechanisms {
                 bottlenecks,
                 rightMeasure,
                 efficacy,
+                patterns,
                 ability);
         newBrukere = new NewBrukere(
                 settings,
@@ -202,6 +205,7 @@ public final class Mechanisms {
                 reach,
                 disturbances,
                 bottlenecks,
+                patterns,
                 needsShow,
                 nextStep,
                 sayingYes,

@@ -25,6 +25,7 @@ public final class WorkAbility implements Mechanism {
     private final InterestMatch match;
     private final Participation participation;
     private final SelfEfficacy efficacy;
+    private final LearningPatterns patterns;
     private final Disturbances disturbances;
     private final QualifyingAtWork qualifying;
     private final MentorBond bond;
@@ -34,12 +35,14 @@ public final class WorkAbility implements Mechanism {
             InterestMatch match,
             Participation participation,
             SelfEfficacy efficacy,
+            LearningPatterns patterns,
             Disturbances disturbances,
             QualifyingAtWork qualifying,
             MentorBond bond) {
         this.bond = bond;
         this.participation = participation;
         this.efficacy = efficacy;
+        this.patterns = patterns;
         this.disturbances = disturbances;
         this.qualifying = qualifying;
         this.match = match;
@@ -69,10 +72,12 @@ public final class WorkAbility implements Mechanism {
                         * match.learning(placement)
                         * participation.builds(bruker)
                         * bond.challenge(placement.mentoring);
-                bruker.skill = Curves.grow(bruker.skill, skillGain * dose);
-                bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose);
-                double able = productivity(bruker);
-                placement.productivity = able * fit(bruker, bruker.employer);
+                placement.skillHere = Curves.grow(placement.skillHere, skillGain * dose * patterns.boundHere(bruker));
+                bruker.skill = Curves.grow(bruker.skill, skillGain * dose * patterns.occupational(bruker));
+                bruker.readiness = Curves.grow(bruker.readiness, readinessGain * dose * patterns.general(bruker));
+                double skill = Curves.grow(bruker.skill, placement.skillHere);
+                double able = productivity(bruker, skill);
+                placement.productivity = able * fit(skill, bruker.employer);
                 efficacy.practise(bruker, bruker.employer.spec.demands(), able, placement.adequacy);
                 qualifying.work(week, bruker);
             } else {
@@ -93,17 +98,21 @@ public final class WorkAbility implements Mechanism {
 
     /** Productivity an employer may expect of this person there, 0–1. */
     double expected(Bruker bruker, Employer employer) {
-        return productivity(bruker) * fit(bruker, employer);
+        return productivity(bruker) * fit(bruker.skill, employer);
     }
 
     /** Productivity in work that fits, 0–1. */
     public double productivity(Bruker bruker) {
+        return productivity(bruker, bruker.skill);
+    }
+
+    private double productivity(Bruker bruker, double skill) {
         return Curves.onTop(1 - healthWeight, bruker.health)
-                * Curves.onTop(unskilled, bruker.skill)
+                * Curves.onTop(unskilled, skill)
                 * Curves.onTop(unready, bruker.readiness);
     }
 
-    private double fit(Bruker bruker, Employer employer) {
-        return 1 - demandsEffect * employer.spec.demands() * (1 - bruker.skill);
+    private double fit(double skill, Employer employer) {
+        return 1 - demandsEffect * employer.spec.demands() * (1 - skill);
     }
 }
