@@ -46,7 +46,7 @@ public final class WeekPlan {
                 phase("measures", "measures give what they hold", all.content, "D1", "B5", "B6", "B7", "B8", "B18"),
                 phase("grants", "mentor agreements end or are renewed", all.subsidy, "C11"),
                 phase("mentors", "mentors take over, and get to know their candidates", all.mentors, "C9", "C12", "C17"),
-                phase("support", "mentors and colleagues give support", all.mentorTime, "B8", "C10", "C13", "C14"),
+                phase("support", "mentors and colleagues give support", all.mentorTime, "B8", "C10", "C13", "C14", "C19"),
                 phase("wear", "mentors wear out or recover", all.mentorStrain, "C13"),
                 phase("work", "candidates work and learn", all.ability, "B7", "B8", "B11", "C2", "C3"),
                 phase("accounts", "employers count what they gain", all.account, "C3", "C16"),

@@ -103,7 +103,8 @@ class MoneyTest {
                         / 52;
                 case "measures" -> sum(week, bruker -> bruker.ownActivity ? 0 : price(bruker.measure));
                 case "accounts" -> sum(
-                        week, bruker -> (bruker.placement.mentoring.paidHours + bruker.placement.mentoring.hoursGiven) * hour
+                        week, bruker -> (Math.min(bruker.placement.mentoring.paidHours, bruker.placement.mentoring.hoursGiven)
+                                        + bruker.placement.mentoring.hoursGiven) * hour
                                 + (bruker.state() == State.SUBSIDISED
                                         ? bruker.weeklyWage * (taxed + onCosts * subsidy(week, bruker))
                                         : 0));

@@ -33,6 +33,7 @@ public final class TestSociety {
             "mechanisms.C14=off",
             "mechanisms.C16=off",
             "mechanisms.C17=off",
+            "mechanisms.C19=off",
             "mechanisms.A3=off",
             "mechanisms.A4=off",
             "mechanisms.A10=off",

@@ -40,6 +40,10 @@ public final class Placement implements Cloneable {
     public double away;
     /** The employer's patience with the office, 0–1 (C5). */
     public double patience = 1;
+    /** Set of {@link Helper} bits drawn in, and the share of the need of support that they meet (C19). */
+    public int drawnIn;
+
+    public double relief;
     /** Hours of ordinary support that colleagues give this week. */
     public double colleagueHours;
     /** Kroner a week that the employer expects to gain (lose) in the coming months. */
@@ -63,6 +67,8 @@ public final class Placement implements Cloneable {
         talkedDown = 0;
         mentoring.clear();
         discontent = 0;
+        drawnIn = 0;
+        relief = 0;
         seen = 0;
         away = 0;
         belonging = 0;

@@ -44,6 +44,7 @@ public final class Casework {
     private final GrantingClock clock;
     private final Samskaping together;
     private final EmployerSide side;
+    private final OthersAround others;
 
     public Casework(
             Settings settings,
@@ -70,7 +71,9 @@ public final class Casework {
             TrainingThreshold training,
             SomeoneToAsk toAsk,
             GrantingClock clock,
-            Samskaping together) {
+            Samskaping together,
+            OthersAround others) {
+        this.others = others;
         this.together = together;
         this.clock = clock;
         this.toAsk = toAsk;
@@ -103,8 +106,7 @@ public final class Casework {
 
     /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
     boolean digital(Week week, Bruker bruker, Task task) {
-        boolean outside = task == Task.EMPLOYER || task == Task.CLOSE_EMPLOYER;
-        return outside && together.onlyByPhone(week, bruker) || channel.digital(week, bruker, task);
+        return outside(task) && together.onlyByPhone(week, bruker) || channel.digital(week, bruker, task);
     }
 
     /** The task is done, or the person was not reached for it: it no longer waits. */
@@ -115,6 +117,15 @@ public final class Casework {
             bruker.clear(task);
             reach.miss(week, bruker);
         }
+    }
+
+    /** Minutes that others drawn in add to a task (C19). */
+    int minutesForOthers(Bruker bruker, Task task) {
+        return outside(task) ? others.minutes(bruker.placement) : 0;
+    }
+
+    private static boolean outside(Task task) {
+        return task == Task.EMPLOYER || task == Task.CLOSE_EMPLOYER;
     }
 
     /** The task is done: it no longer waits, and what follows from it happens. */
@@ -246,6 +257,7 @@ public final class Casework {
                     * competence.factor(veileder, Skill.WORKPLACE);
             double told = Math.min(1, share);
             together.talk(bruker, veileder, told);
+            others.talk(week, bruker, told);
             needsShow.talk(week, bruker, told);
             disturbances.hear(week, bruker, told);
             side.contact().deal(week, veileder, bruker.employer);

@@ -94,9 +94,9 @@ public final class EmployerAccount implements Mechanism {
     }
 
     /**
-     * The employer pays for the hours that a mentor gives.
+     * The employer pays for the hours that a mentor gives; those that are agreed are refunded (C11).
      *
-     * @return what is granted this week for agreed hours, also after a hire while the agreement runs
+     * @return what is granted this week, also after a hire while the agreement runs
      */
     private double mentor(Week week, Mentoring mentoring) {
         Kroner kroner = week.ledger().kroner();
@@ -104,10 +104,11 @@ public final class EmployerAccount implements Mechanism {
             double hours = mentoring.hoursGiven * wage * onCosts;
             kroner.pay(Account.EMPLOYERS, Account.MENTORS, Purpose.MENTOR_TIME, hours);
         }
-        if (mentoring.paidHours <= 0) {
+        double refunded = Math.min(mentoring.paidHours, mentoring.hoursGiven);
+        if (refunded <= 0) {
             return 0;
         }
-        double granted = mentoring.paidHours * wage * onCosts;
+        double granted = refunded * wage * onCosts;
         kroner.pay(Account.STATE, Account.EMPLOYERS, Purpose.MENTOR_GRANT, granted);
         return granted;
     }

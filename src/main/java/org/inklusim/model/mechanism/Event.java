@@ -62,6 +62,7 @@ public enum Event {
     EMPLOYER_ENDS("C3"),
 
     // mentors
+    DRAWN_IN("C19"),
     CONFLICT("C16"),
     THREATS("C16"),
     MENTOR_DECLINED("B9"),

@@ -38,6 +38,7 @@ public final class Mechanisms {
     public final LocalShortage shortage;
     public final EmployerSide side;
     public final InclusionConditions conditions;
+    public final OthersAround others;
     public final QualifyingAtWork qualifying;
     public final EmployersLearning learning;
     public final NewEmployers newEmployers;
@@ -101,7 +102,8 @@ public final class Mechanisms {
         toAsk = new SomeoneToAsk(settings, help, catalogue, competence);
         bottlenecks = new Bottlenecks(settings, catalogue, motivation);
         match = new InterestMatch(settings);
-        qualifying = new QualifyingAtWork(settings, match);
+        others = new OthersAround(settings);
+        qualifying = new QualifyingAtWork(settings, match, others);
         together = new Samskaping(settings, competence);
         knowledge = new SpecialKnowledge(settings, together);
         bond = new MentorBond(settings, knowledge);
@@ -151,7 +153,7 @@ public final class Mechanisms {
         setbacks = new Setbacks(settings, colleagues, competence);
         workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues, setbacks);
         mentors = new WhoIsMentor(settings, bond, together, mentorStrain, knowledge, subsidy, stigma);
-        mentorTime = new MentorTime(settings, bond, together, learning, mentorStrain, knowledge, ability, efficacy, colleagues);
+        mentorTime = new MentorTime(settings, bond, together, learning, mentorStrain, knowledge, ability, efficacy, colleagues, others);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
                 settings,
@@ -222,7 +224,8 @@ public final class Mechanisms {
                 training,
                 toAsk,
                 clock,
-                together);
+                together,
+                others);
         hours = new TimeBudget(settings, casework, side, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, learning, help, reach, together);

@@ -9,11 +9,11 @@ import org.inklusim.scenario.Mentor.Extension;
 import org.inklusim.scenario.Mentor.Policy;
 
 /**
- * C11, mentor subsidy (mentortilskudd): pays for agreed hours for agreed months and so frees time; hours paid fall
- * short of hours given. When it ends before the candidate carries the job, support falls and the course often ends;
- * inflexible rules end it on the date, flexible ones renew it while needed and lawful, after a gap as long as the veileder
- * needs to deal with it. No veileder can promise an employer more than the first agreement [AFI24 §3.2.7 §4.4 §5.3.6
- * §5.4.3; literature L34 L35].
+ * C11, mentor subsidy (mentortilskudd): refunds hours given, as far as they are agreed, for agreed months and so frees
+ * time; hours paid fall short of hours given. When it ends before the candidate carries the job, support falls and the
+ * course often ends; inflexible rules end it on the date, flexible ones renew it while needed and lawful, after a gap as
+ * long as the veileder needs to deal with it. No veileder can promise an employer more than the first agreement [AFI24
+ * §3.2.7 §4.4 §5.3.6 §5.4.3; literature L34 L35].
  *
  * <p>Off: no mentor grants are paid, so that subsidised mentors work as unpaid ones.
  */

@@ -34,6 +34,7 @@ public final class MentorTime implements Mechanism {
     private final WorkAbility ability;
     private final SelfEfficacy efficacy;
     private final Colleagues community;
+    private final OthersAround others;
     private final Samskaping together;
     private final EmployersLearning learning;
 
@@ -46,7 +47,9 @@ public final class MentorTime implements Mechanism {
             SpecialKnowledge knowledge,
             WorkAbility ability,
             SelfEfficacy efficacy,
-            Colleagues community) {
+            Colleagues community,
+            OthersAround others) {
+        this.others = others;
         this.community = community;
         this.together = together;
         this.efficacy = efficacy;
@@ -96,10 +99,14 @@ public final class MentorTime implements Mechanism {
                     * bond.carries(mentoring)
                     * Curves.onTop(withoutKnowledge, knowledge.known(placement));
             double wanted = Math.min(fullTime, (need - placement.colleagueHours) / quality);
-            mentoring.hoursGiven = on ? Math.min(wanted, time(week, bruker)) : wanted;
-            byMentor = mentoring.hoursGiven * quality;
+            others.mentored(week, bruker);
+            double time = on ? time(week, bruker) : fullTime;
+            double spent = Math.min(time, others.mentorHours(placement));
+            double helped = Math.min(wanted, time - spent);
+            mentoring.hoursGiven = spent + helped;
+            byMentor = helped * quality;
             if (wanted > 0) {
-                strain.help(bruker, mentoring.hoursGiven / wanted);
+                strain.help(bruker, helped / wanted);
                 ability.unlearn(bruker, knowledge.shields(bruker, byMentor / need));
             }
         }
@@ -133,6 +140,6 @@ public final class MentorTime implements Mechanism {
 
     /** Hours of support a week that the person needs now; less as skill, competence and self-efficacy grow. */
     private double need(Bruker bruker) {
-        return fullNeed * bruker.supportNeed * (1 - bruker.skill * bruker.readiness) * efficacy.need(bruker);
+        return fullNeed * bruker.supportNeed * (1 - bruker.skill * bruker.readiness) * efficacy.need(bruker) * others.needLeft(bruker.placement);
     }
 }

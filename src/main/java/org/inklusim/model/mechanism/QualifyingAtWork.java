@@ -21,8 +21,10 @@ public final class QualifyingAtWork {
     private final double effect;
     private final double fullHours;
     private final InterestMatch match;
+    private final OthersAround others;
 
-    public QualifyingAtWork(Settings settings, InterestMatch match) {
+    public QualifyingAtWork(Settings settings, InterestMatch match, OthersAround others) {
+        this.others = others;
         this.match = match;
         on = settings.on("C2");
         begins = settings.get("certificate.begun_per_year") / Units.WEEKS_PER_YEAR;
@@ -58,7 +60,7 @@ public final class QualifyingAtWork {
                         week.random(),
                         bruker,
                         Risk.CERTIFICATE,
-                        begins * 2 * bruker.motivation * match.learning(bruker.placement));
+                        begins * 2 * bruker.motivation * match.learning(bruker.placement) * others.qualifies(bruker.placement));
     }
 
     /** Log decrease of the rate at which a job ends, and log increase of that at which a part-time job grows. */

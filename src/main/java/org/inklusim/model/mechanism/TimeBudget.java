@@ -245,7 +245,7 @@ public final class TimeBudget implements Mechanism {
             }
             boolean digital = talk(task) && casework.digital(week, bruker, task);
             int sought = seek(bruker, task);
-            int cost = cost(task, digital, sought);
+            int cost = cost(task, digital, sought) + casework.minutesForOthers(bruker, task);
             if (on && cost > left) {
                 return false;
             }
@@ -290,7 +290,7 @@ public final class TimeBudget implements Mechanism {
         private void extra(Bruker bruker, Task task, int stop) {
             boolean digital = talk(task) && casework.digital(week, bruker, task);
             int sought = seek(bruker, task);
-            int cost = cost(task, digital, sought);
+            int cost = cost(task, digital, sought) + casework.minutesForOthers(bruker, task);
             if (left - cost >= stop && bruker.handler(task) == veileder) {
                 spend(kind(task), cost);
                 casework.done(week, bruker, task, digital, sought > 0);

@@ -195,8 +195,9 @@ class EmployerAccountTest {
     }
 
     @Test
-    void mentorHoursArePaidForAsLongAsTheyAreAgreedAlsoAfterAHire() {
+    void hoursGivenAreRefundedAsFarAndAsLongAsTheyAreAgreedAlsoAfterAHire() {
         Bruker bruker = candidate("mentor.policy=subsidised");
+        bruker.placement.mentoring.hoursGiven = 7;
         double hours =
                 5 * office.settings.get("wage.nok_per_hour") * (1 + office.settings.get("wage.employer_tax_share"));
         office.act("accounts");
@@ -207,9 +208,12 @@ class EmployerAccountTest {
         assertThat(bruker.placement.mentoring.paidHours).isPositive();
         office.act("accounts");
         assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2 * hours, within(0.01));
+        bruker.placement.mentoring.hoursGiven = 2.5;
+        office.act("accounts");
+        assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2.5 * hours, within(0.01));
         bruker.placement.mentoring.paidHours = 0;
         office.act("accounts");
-        assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2 * hours, within(0.01));
+        assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isEqualTo(2.5 * hours, within(0.01));
         assertThat(office.faults()).isEmpty();
     }
 
