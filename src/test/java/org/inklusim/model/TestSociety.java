@@ -54,6 +54,7 @@ public final class TestSociety {
             "mechanisms.B12=off",
             "mechanisms.B13=off",
             "mechanisms.B15=off",
+            "mechanisms.B17=off",
             "mechanisms.B16=off",
             "mechanisms.C2=off",
             "mechanisms.C4=off",

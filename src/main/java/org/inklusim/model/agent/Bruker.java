@@ -76,6 +76,10 @@ public final class Bruker implements Agent, Cloneable {
     public double learningWeeks;
 
     public boolean certificate;
+    /** Initiative the person shows, and how far no-show has become a habit, 0–1 (B17). */
+    public double initiative;
+
+    public double noShowHabit;
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
     public double supportNeed;
 

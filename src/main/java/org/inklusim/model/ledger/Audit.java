@@ -149,6 +149,8 @@ public final class Audit {
         share(faults, "skill bound to the place", bruker, bruker.placement.skillHere);
         share(faults, "eased bottleneck", bruker, bruker.eased);
         share(faults, "motivation", bruker, bruker.motivation);
+        share(faults, "initiative", bruker, bruker.initiative);
+        share(faults, "habit of no-show", bruker, bruker.noShowHabit);
         share(faults, "being heard", bruker, bruker.heard);
         share(faults, "support need", bruker, bruker.supportNeed);
         share(faults, "wish for training", bruker, bruker.trainingWish);

@@ -26,6 +26,7 @@ public final class Backlog implements Mechanism {
     private final InsideHelp help;
     private final Reachability reach;
     private final Samskaping together;
+    private final ClientRole clientRole;
 
     public Backlog(
             Settings settings,
@@ -33,8 +34,10 @@ public final class Backlog implements Mechanism {
             EmployersLearning learning,
             InsideHelp help,
             Reachability reach,
-            Samskaping together) {
+            Samskaping together,
+            ClientRole clientRole) {
         this.together = together;
+        this.clientRole = clientRole;
         this.reach = reach;
         this.learning = learning;
         this.help = help;
@@ -81,7 +84,7 @@ public final class Backlog implements Mechanism {
         if (Hazards.strikes(week.random(), bruker, Risk.DEADLINE, benefits.deadlines(bruker))) {
             bruker.raise(Task.DEADLINE, week.number());
         }
-        if (Hazards.strikes(week.random(), bruker, Risk.BRUKER_CALL, brukerCalls)) {
+        if (Hazards.strikes(week.random(), bruker, Risk.BRUKER_CALL, brukerCalls * (1 + clientRole.initiative(bruker)))) {
             bruker.raise(Task.BRUKER_CALL, week.number());
         }
     }

@@ -18,6 +18,7 @@ public final class Mechanisms {
     public final Motivation motivation;
     public final Participation participation;
     public final Reachability reach;
+    public final ClientRole clientRole;
     public final Disturbances disturbances;
     public final Outlook outlook;
     public final MeasureCatalogue catalogue;
@@ -95,6 +96,7 @@ public final class Mechanisms {
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
         reach = new Reachability(settings);
+        clientRole = new ClientRole(settings, motivation);
         disturbances = new Disturbances(settings, competence);
         catalogue = new MeasureCatalogue(settings);
         budgets = new MeasureBudgets(settings);
@@ -110,7 +112,7 @@ public final class Mechanisms {
         efficacy = new SelfEfficacy(settings);
         patterns = new LearningPatterns(settings, match, competence, strain);
         ability = new WorkAbility(settings, match, participation, efficacy, patterns, disturbances, qualifying, bond);
-        rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks);
+        rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks, clientRole);
         stigma = new Stigma(settings);
         lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma, patterns);
         content = new MeasureContent(
@@ -129,14 +131,14 @@ public final class Mechanisms {
                 motivation,
                 participation,
                 reach,
-                disturbances,
+                 clientRole, disturbances,
                 bottlenecks,
                 rightMeasure,
                 efficacy,
                 stigma,
                 training,
                 catalogue);
-        outlook = new Outlook(motivation, participation, rightMeasure, stigma);
+        outlook = new Outlook(motivation, participation, clientRole, rightMeasure, stigma);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
         scarring = new Scarring(settings);
@@ -180,6 +182,7 @@ public final class Mechanisms {
                 rightMeasure,
                 efficacy,
                 participation,
+                clientRole,
                 scarring);
         account = new EmployerAccount(settings, vacancies, side, workplaceClimate, budgets);
         sayingYes = new SayingYes(
@@ -228,7 +231,7 @@ public final class Mechanisms {
                 others);
         hours = new TimeBudget(settings, casework, side, competence, defence, reach);
         payroll = new Payroll(settings);
-        backlog = new Backlog(settings, benefits, learning, help, reach, together);
+        backlog = new Backlog(settings, benefits, learning, help, reach, together, clientRole);
         breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, stigma, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);

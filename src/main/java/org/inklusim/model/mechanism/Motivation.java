@@ -70,12 +70,17 @@ public final class Motivation {
 
     /** What follow-up and benefit would do in the long run, in logits from what they do in today's standard practice. */
     double effect(Bruker bruker) {
-        double x = bruker.talksFelt / bruker.talksWanted;
         double y = bruker.doneFor / help;
-        return talks * 2 * x / (1 + x * x)
+        return talks * contact(bruker)
                 + doneFor * y * (2 - y) / (1 + y * y)
                 - benefit * comfort[bruker.benefit.ordinal()]
                 - usual;
+    }
+
+    /** How near contact is to what the person wants, 0–1; less again beyond it. */
+    double contact(Bruker bruker) {
+        double x = bruker.talksFelt / bruker.talksWanted;
+        return 2 * x / (1 + x * x);
     }
 
     /** A talk with the person, or about the person at the workplace, has taken place. */

@@ -2,12 +2,13 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back (A15, B4, B5, B12, B13, B18, D3). */
+/** What mechanisms set on a person who meets the office, is of the first stock, or comes back. */
 public final class NewBrukere {
     private final MeetingOrDigital channel;
     private final Motivation motivation;
     private final Participation participation;
     private final Reachability reach;
+    private final ClientRole clientRole;
     private final Disturbances disturbances;
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
@@ -21,6 +22,7 @@ public final class NewBrukere {
             Motivation motivation,
             Participation participation,
             Reachability reach,
+            ClientRole clientRole,
             Disturbances disturbances,
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
@@ -37,6 +39,7 @@ public final class NewBrukere {
         this.motivation = motivation;
         this.participation = participation;
         this.reach = reach;
+        this.clientRole = clientRole;
         this.disturbances = disturbances;
         this.training = training;
     }
@@ -47,6 +50,7 @@ public final class NewBrukere {
         motivation.begin(week, bruker);
         participation.begin(bruker);
         reach.begin(week, bruker);
+        clientRole.begin(bruker);
         disturbances.begin(week, bruker);
         bottlenecks.begin(week, bruker);
         rightMeasure.begin(week, bruker);

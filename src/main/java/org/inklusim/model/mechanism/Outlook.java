@@ -10,14 +10,16 @@ import org.inklusim.model.agent.Bruker;
 public final class Outlook implements Mechanism {
     private final Motivation motivation;
     private final Participation participation;
+    private final ClientRole clientRole;
     private final RightMeasure rightMeasure;
     private final Stigma stigma;
 
-    public Outlook(Motivation motivation, Participation participation, RightMeasure rightMeasure, Stigma stigma) {
+    public Outlook(Motivation motivation, Participation participation, ClientRole clientRole, RightMeasure rightMeasure, Stigma stigma) {
         this.stigma = stigma;
         this.rightMeasure = rightMeasure;
         this.motivation = motivation;
         this.participation = participation;
+        this.clientRole = clientRole;
     }
 
     @Override
@@ -28,6 +30,7 @@ public final class Outlook implements Mechanism {
             motivation.pass(bruker);
             if (bruker.state().inPortfolio()) {
                 stigma.live(bruker);
+                clientRole.live(bruker);
                 motivation.draw(
                         bruker,
                         motivation.effect(bruker)

@@ -35,6 +35,7 @@ public final class OwnWayOut implements Mechanism {
     private final FiniteVacancies vacancies;
     private final HarderHit harderHit;
     private final Participation participation;
+    private final ClientRole clientRole;
     private final Scarring scarring;
     private final InterestMatch match;
     private final Bottlenecks bottlenecks;
@@ -51,9 +52,11 @@ public final class OwnWayOut implements Mechanism {
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
             Participation participation,
+            ClientRole clientRole,
             Scarring scarring) {
         this.scarring = scarring;
         this.participation = participation;
+        this.clientRole = clientRole;
         this.match = match;
         this.bottlenecks = bottlenecks;
         this.rightMeasure = rightMeasure;
@@ -98,6 +101,7 @@ public final class OwnWayOut implements Mechanism {
                 + efficacy.search(bruker)
                 + slownessEffect * slowness * Curves.positive(motivation)
                 + participation.search(bruker)
+                + clientRole.initiative(bruker)
                 + scarring.search(bruker)
                 + scarring.chance(bruker);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
@@ -132,6 +136,7 @@ public final class OwnWayOut implements Mechanism {
         week.because(Reason.WAITING, rightMeasure.search(week, bruker), 1);
         week.because(Reason.BOTTLENECK, bottlenecks.finding(bruker), 1);
         week.because(Reason.WISH_SET_ASIDE, participation.search(bruker), 1);
+        week.because(Reason.INITIATIVE, clientRole.initiative(bruker), 1);
         week.because(Reason.CV, scarring.search(bruker) + scarring.chance(bruker), 1);
         week.because(Reason.CONTACT, -slowness * Curves.positive(motivation), -slownessEffect);
     }

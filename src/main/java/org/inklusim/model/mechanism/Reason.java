@@ -52,5 +52,6 @@ public enum Reason {
     PROGRESS,
     WISH_SET_ASIDE,
     CV,
+    INITIATIVE,
     FIT
 }

@@ -34,8 +34,15 @@ public final class RightMeasure {
     private final MeasureCatalogue catalogue;
     private final WorkAbility ability;
     private final Bottlenecks bottlenecks;
+    private final ClientRole clientRole;
 
-    public RightMeasure(Settings settings, MeasureCatalogue catalogue, WorkAbility ability, Bottlenecks bottlenecks) {
+    public RightMeasure(
+            Settings settings,
+            MeasureCatalogue catalogue,
+            WorkAbility ability,
+            Bottlenecks bottlenecks,
+            ClientRole clientRole) {
+        this.clientRole = clientRole;
         this.catalogue = catalogue;
         this.ability = ability;
         this.bottlenecks = bottlenecks;
@@ -73,9 +80,10 @@ public final class RightMeasure {
         }
         bruker.fit = fit(bruker, bruker.measure);
         boolean away = !bruker.state().onTrial()
-                && Hazards.strikes(week.random(), bruker, Risk.NO_SHOW, staysAway * (1 - bruker.fit));
+                && Hazards.strikes(week.random(), bruker, Risk.NO_SHOW, staysAway * (1 - bruker.fit) * clientRole.staysAway(bruker));
         if (away) {
             bruker.counts.noShows++;
+            clientRole.stayedAway(week, bruker, bruker.fit);
             week.tell(Event.NO_SHOW, bruker, bruker.veileder, bruker.measure);
         }
         return !away;
