@@ -134,8 +134,10 @@ public final class SayingYes implements Mechanism {
         return told(week, bruker, employer, null, chance, answer(week, bruker, employer, null) < chance);
     }
 
+    /** Whether a hire that is not refused comes about is told by those who asked for it. */
     private boolean told(Week week, Bruker bruker, Employer employer, Measure measure, double chance, boolean yes) {
-        if (week.listened()) {
+        boolean hire = measure == null && yes;
+        if (week.listened() && !hire) {
             explain(week, bruker, employer, measure);
             Event answer = yes ? Event.EMPLOYER_YES : Event.EMPLOYER_NO;
             week.tell(answer, bruker, employer, measure == null ? State.WORK : measure, chance);

@@ -89,7 +89,10 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
             if (quietSince <= week && (person() || !waiting.isEmpty())) {
                 List<String> sentences = new ArrayList<>(quiet.sentences(life, quietSince, week, waiting));
                 sentences.addAll(levels.sentences(life.at(week)));
-                entries.add(new Entry(quietSince, week, true, sentences));
+                boolean whole = person() || post();
+                int from = whole ? quietSince : waiting.get(0).week();
+                int to = whole ? week : waiting.get(waiting.size() - 1).week();
+                entries.add(new Entry(from, to, true, sentences));
             }
             if (person() || quietSince <= week) {
                 waiting.clear();
@@ -99,7 +102,12 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
         private void tell(int week, List<Happened> events) {
             List<String> sentences = new ArrayList<>();
             Subject named = life.subject();
+            boolean searched = false;
             for (Happened happened : events) {
+                if (person() && !searched && QuietWeeks.SEARCH.contains(happened.event())) {
+                    sentences.addAll(quiet.search(events));
+                    searched = true;
+                }
                 boolean talk = happened.event() == Event.TALK && person();
                 if (talk || !summed(happened)) {
                     String sentence = talk ? words.sentence(happened) : words.explained(happened);
@@ -107,9 +115,7 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
                     named = happened.who();
                 }
             }
-            if (person()) {
-                sentences.addAll(quiet.search(events));
-            } else {
+            if (!person()) {
                 events.stream().filter(this::summed).forEach(waiting::add);
             }
             sentences.addAll(levels.sentences(life.at(week)));
@@ -132,7 +138,7 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
 
         /** In the record of somebody else a person is named first. */
         private String about(Happened happened) {
-            return happened.who().kind() == Subject.Kind.BRUKER
+            return !person() && happened.who().kind() == Subject.Kind.BRUKER
                     ? EventWords.upper(words.name(happened.who())) + ": "
                     : "";
         }

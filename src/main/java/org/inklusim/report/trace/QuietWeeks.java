@@ -45,7 +45,7 @@ final class QuietWeeks {
         } else if (at.state() != null && at.state().inPortfolio() && to - from + 1 >= LONG_SILENCE) {
             sentences.add(words.words().text("quiet.silence"));
         }
-        sentences.addAll(search(events));
+        sentences.addAll(life.subject().kind() == Subject.Kind.EMPLOYER ? asked(events) : search(events));
         return sentences;
     }
 
@@ -93,6 +93,20 @@ final class QuietWeeks {
         }
     }
 
+    /** How often one employer was asked in vain. */
+    private List<String> asked(List<Happened> events) {
+        List<Happened> asked =
+                events.stream().filter(h -> SEARCH.contains(h.event())).toList();
+        if (asked.size() < 2) {
+            return search(asked);
+        }
+        List<String> sentences = new ArrayList<>(List.of(EventWords.upper(words.count("quiet.for_employer", asked.size()))));
+        if (!commonest(asked).isEmpty()) {
+            sentences.add(words.words().text("quiet.against", commonest(asked)));
+        }
+        return sentences;
+    }
+
     /** Employers asked in vain: one by name, several by number. */
     List<String> search(List<Happened> events) {
         List<Happened> asked =
@@ -109,7 +123,10 @@ final class QuietWeeks {
                 how.add(words.count("quiet." + event, count));
             }
         }
-        String all = words.count("quiet.asked", asked.size(), words.list(how));
+        boolean alike = how.size() == 1;
+        String all = alike
+                ? words.count("quiet.only." + asked.get(0).event(), asked.size())
+                : words.count("quiet.asked", asked.size(), words.list(how));
         return commonest(asked).isEmpty()
                 ? List.of(EventWords.upper(all))
                 : List.of(EventWords.upper(all), words.words().text("quiet.against", commonest(asked)));
