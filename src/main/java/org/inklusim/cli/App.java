@@ -51,6 +51,7 @@ final class App {
                 .addSubcommand(new TraceCommand(session))
                 .addSubcommand(new SweepCommand(session))
                 .addSubcommand(new MergeCommand(session))
+                .addSubcommand(new SensitivityCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new GuiCommand(session))
                 .addSubcommand(new DescribeCommand())

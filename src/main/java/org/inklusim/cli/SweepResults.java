@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.inklusim.analysis.sweep.PointMeans;
+import org.inklusim.analysis.sweep.Sensitivity;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.Version;
 import org.inklusim.experiment.design.Design;
@@ -17,6 +19,7 @@ import org.inklusim.experiment.sweep.RunRecord;
 import org.inklusim.experiment.sweep.StoredSweep;
 import org.inklusim.experiment.sweep.SweepFolder;
 import org.inklusim.experiment.sweep.SweepTables;
+import org.inklusim.report.SensitivityFile;
 
 /** Builds the results of a sweep from its store, puts them into place and tells of them. */
 final class SweepResults {
@@ -49,6 +52,10 @@ final class SweepResults {
                 new SweepTables(stored).write(building);
                 if (stored.header().shards() == 1) {
                     databases(stored, building);
+                    PointMeans means = PointMeans.read(stored);
+                    if (Sensitivity.known(stored.header())) {
+                        SensitivityFile.write(building, Sensitivity.of(stored, means));
+                    }
                 }
                 SweepFolder.publish(folder, manifest(base, stored.header().runs(), stored.finished()));
             }

@@ -18,6 +18,7 @@ final class Sweeping {
     private final Session session;
     private final SweepOptions options;
     private final Instant started = Instant.now();
+    private Path folder;
 
     Sweeping(Session session, SweepOptions options) {
         this.session = session;
@@ -28,7 +29,7 @@ final class Sweeping {
     int run(String file) throws IOException {
         Design design = DesignReader.read(file, options.set.sets);
         SweepHeader header = header(design);
-        Path folder = folder(header);
+        folder = folder(header);
         try (SweepStore store = SweepStore.open(folder, design, header)) {
             session.interruption().guard(store);
             if (!store.complete()) {
@@ -36,6 +37,11 @@ final class Sweeping {
             }
             return new SweepResults(session, options, started).conclude(Manifest.Resolved.of(design.base()), folder);
         }
+    }
+
+    /** Where the sweep is, once it has begun. */
+    Path folder() {
+        return folder;
     }
 
     SweepHeader header(Design design) {
@@ -89,8 +95,8 @@ final class Sweeping {
     }
 
     /** The command that goes on in a folder. */
-    private String goOn(Path folder) {
+    private String goOn(Path place) {
         var same = Shell.without(session.arguments(), Set.of("--out"), Set.of("--force", "--resume"));
-        return "To go on: " + Shell.command(Shell.with(same, "--out", folder.toString(), "--resume"));
+        return "To go on: " + Shell.command(Shell.with(same, "--out", place.toString(), "--resume"));
     }
 }

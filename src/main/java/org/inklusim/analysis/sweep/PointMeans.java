@@ -1,0 +1,164 @@
+package org.inklusim.analysis.sweep;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.inklusim.experiment.design.DesignPoint;
+import org.inklusim.experiment.sweep.PointsFile;
+import org.inklusim.experiment.sweep.RunRecord;
+import org.inklusim.experiment.sweep.StoredSweep;
+import org.inklusim.experiment.sweep.SweepHeader;
+import org.inklusim.observe.OutcomeColumn;
+
+/**
+ * Means over replicates of some outcomes at every point of a sweep. Runs are read one by one; what is kept is a few
+ * numbers for each point.
+ */
+public final class PointMeans {
+    /** What sweeps are told by, the main outcome first. */
+    private static final List<String> OUTCOMES = List.of(
+            "sustained_job_26w", "job_by_104w", "disability_pension_by_104w", "total_cost_nok",
+            "cost_per_sustained_job_nok", "close_cases_per_100_brukere", "veileder_strain");
+
+    private static final String ALL = "all";
+    private static final String ARRIVALS = "arrivals";
+
+    private final SweepHeader header;
+    private final List<DesignPoint> points = new ArrayList<>();
+    private final List<OutcomeColumn> columns = new ArrayList<>();
+    private final double[][] means;
+    private final double[][] errors;
+
+    private PointMeans(SweepHeader header) {
+        this.header = header;
+        means = new double[OUTCOMES.size()][header.points()];
+        errors = new double[OUTCOMES.size()][header.points()];
+        for (double[] row : means) {
+            Arrays.fill(row, Double.NaN);
+        }
+        for (double[] row : errors) {
+            Arrays.fill(row, Double.NaN);
+        }
+    }
+
+    /** Reads the runs of a sweep. */
+    public static PointMeans read(StoredSweep stored) throws IOException {
+        PointMeans read = new PointMeans(stored.header());
+        try (PointsFile file = stored.points()) {
+            for (DesignPoint point = file.next(); point != null; point = file.next()) {
+                read.points.add(point);
+                read.add(stored, point.number());
+            }
+        }
+        return read;
+    }
+
+    private void add(StoredSweep stored, int point) throws IOException {
+        double[] sums = new double[OUTCOMES.size()];
+        double[] squares = new double[OUTCOMES.size()];
+        int[] counts = new int[OUTCOMES.size()];
+        for (int replicate = 1; replicate <= header.replicates(); replicate++) {
+            RunRecord run = stored.run(point, replicate);
+            if (run != null && run.failure() == null) {
+                name(run.columns());
+                for (int c = 0; c < columns.size(); c++) {
+                    int at = columns.get(c) == null ? -1 : run.columns().indexOf(columns.get(c));
+                    double value = at < 0 ? Double.NaN : run.values()[at];
+                    if (Double.isFinite(value)) {
+                        counts[c]++;
+                        sums[c] += value;
+                        squares[c] += value * value;
+                    }
+                }
+            }
+        }
+        for (int c = 0; c < sums.length; c++) {
+            if (counts[c] > 0) {
+                double mean = sums[c] / counts[c];
+                means[c][point - 1] = mean;
+                double variance = (squares[c] - counts[c] * mean * mean) / (counts[c] - 1);
+                errors[c][point - 1] = counts[c] < 2 ? Double.NaN : Math.sqrt(Math.max(0, variance) / counts[c]);
+            }
+        }
+    }
+
+    /** Groups are those of the first run: people's outcomes of those who are the same everywhere. */
+    private void name(List<OutcomeColumn> names) {
+        if (columns.isEmpty()) {
+            for (String outcome : OUTCOMES) {
+                OutcomeColumn lead = new OutcomeColumn(outcome, header.sameStart() ? ALL : ARRIVALS);
+                OutcomeColumn all = new OutcomeColumn(outcome, ALL);
+                columns.add(names.contains(lead) ? lead : names.contains(all) ? all : null);
+            }
+        }
+    }
+
+    public SweepHeader header() {
+        return header;
+    }
+
+    /** All points, in the order of the design. */
+    public List<DesignPoint> points() {
+        return points;
+    }
+
+    /** Places of the outcomes that runs have, in order of importance. */
+    public List<Integer> outcomes() {
+        List<Integer> places = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c) != null) {
+                places.add(c);
+            }
+        }
+        return places;
+    }
+
+    /** Place of an outcome; −1 where runs do not have it. */
+    public int place(String outcome) {
+        int place = OUTCOMES.indexOf(outcome);
+        return place < columns.size() && columns.get(place) != null ? place : -1;
+    }
+
+    /** The outcome in a place, and whose it is. */
+    public OutcomeColumn column(int outcome) {
+        return columns.get(outcome);
+    }
+
+    /** Mean at a point, from 1; NaN where there is none. */
+    public double mean(int outcome, int point) {
+        return means[outcome][point - 1];
+    }
+
+    /** Standard error of the mean; NaN with fewer than two replicates. */
+    public double error(int outcome, int point) {
+        return errors[outcome][point - 1];
+    }
+
+    /** Means at all points of a setting of the levers. */
+    public double[] ofLever(int outcome, int lever) {
+        int from = (lever - 1) * header.uncertaintyPoints();
+        return Arrays.copyOfRange(means[outcome], from, from + header.uncertaintyPoints());
+    }
+
+    /** Means at all points, by setting of the levers, of one setting of what is not known. */
+    public double[] ofUncertainty(int outcome, int uncertainty) {
+        double[] values = new double[header.leverPoints()];
+        for (int lever = 0; lever < values.length; lever++) {
+            values[lever] = means[outcome][lever * header.uncertaintyPoints() + uncertainty - 1];
+        }
+        return values;
+    }
+
+    /** What the levers are set to, by key and value; the scenario as it is where none is. */
+    public String leverName(int lever) {
+        DesignPoint point = points.get((lever - 1) * header.uncertaintyPoints());
+        List<String> parts = new ArrayList<>();
+        for (int f = 0; f < header.leverFactors(); f++) {
+            if (point.values().get(f) != null) {
+                parts.add(header.factors().get(f) + " " + point.values().get(f));
+            }
+        }
+        return parts.isEmpty() ? header.scenario() : String.join(", ", parts);
+    }
+}
