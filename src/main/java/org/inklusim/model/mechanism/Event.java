@@ -43,9 +43,9 @@ public enum Event {
     MEASURE_BEGINS("D2"),
     MEASURE_ENDS("D2"),
     NO_SHOW("B6", true),
-    REFLECTED("B7"),
-    BLOCKED("B7"),
-    PLANNED("B7"),
+    REFLECTED("B7", true),
+    BLOCKED("B7", true),
+    PLANNED("B7", true),
     DROPS_OUT("B6"),
 
     // employers

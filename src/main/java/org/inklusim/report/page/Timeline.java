@@ -51,7 +51,7 @@ final class Timeline {
             lane(lives.get(i), names.get(i), i * LANE);
         }
         if (parting > 0) {
-            line(x(parting), 0, x(parting), height - AXIS, "#d55e00");
+            line(x(parting), 0, x(parting), height - AXIS, "#888888");
         }
         axis(height - AXIS);
         html.close("svg").line();
