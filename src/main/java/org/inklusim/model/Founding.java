@@ -13,6 +13,7 @@ import org.inklusim.model.mechanism.NewEmployers;
 import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
+import org.inklusim.model.mechanism.YouthTeam;
 import org.inklusim.population.BrukerSpec;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
@@ -32,6 +33,8 @@ final class Founding {
     private final double employeesPerPlace;
     private final double interval;
     private final double known;
+    private final double young;
+    private final YouthTeam youth;
 
     Founding(
             Settings settings,
@@ -47,6 +50,8 @@ final class Founding {
         this.newcomers = newcomers;
         employeesPerPlace = settings.get("employer.employees_per_place");
         interval = settings.get("contact.standard_weeks");
+        young = settings.get("rule.young_age");
+        youth = new YouthTeam(settings);
         known = settings.get("kartlegging.known_share");
     }
 
@@ -75,7 +80,12 @@ final class Founding {
             newEmployers.begin(week, employer);
             kontor.byIndustry.get(spec.industry().ordinal()).add(employer);
         }
-        for (BrukerSpec spec : inhabitants.stock()) {
+        List<BrukerSpec> stock = inhabitants.stock();
+        for (BrukerSpec spec : stock) {
+            society.kontorer().get(spec.office()).young += spec.age() < young ? 1 : 0;
+        }
+        society.kontorer().forEach(youth::appoint);
+        for (BrukerSpec spec : stock) {
             settle(week, newcomers.welcome(week, spec));
         }
     }

@@ -22,7 +22,7 @@ public final class WeekPlan {
         mechanisms = all;
         newcomers = new Newcomers(settings, inhabitants, all.portfolios, all.newBrukere);
         phases = List.of(
-                phase("newcomers", "brukere arrive and get a veileder", newcomers, "A5", "B1"),
+                phase("newcomers", "brukere arrive and get a veileder", newcomers, "A5", "A9", "B1"),
                 phase("benefit", "benefits are paid and their clocks run", all.benefits, "B2"),
                 phase("health", "health varies around each person's level", all.recovery, "B13", "B15", "B19"),
                 phase("climate", "the climate of each office", all.climate, "A13"),

@@ -36,6 +36,7 @@ public final class TestSociety {
             "mechanisms.C19=off",
             "mechanisms.A3=off",
             "mechanisms.A4=off",
+            "mechanisms.A9=off",
             "mechanisms.A10=off",
             "mechanisms.A11=off",
             "mechanisms.A12=off",

@@ -9,6 +9,8 @@ public final class Kontor implements Agent, Cloneable {
     public final int index;
     /** Brukere in the first stock, the measure of inflow, places and vacancies. */
     public final int firstStock;
+    /** Those of them who are young (A9). */
+    public int young;
     /** Posts as veileder, in the order of their ids; jobbspesialister among them. */
     public List<Veileder> veiledere = new ArrayList<>();
     /** Employers in the order of their ids, and the same by industry. */

@@ -15,6 +15,8 @@ public final class Veileder implements Agent, Cloneable {
     public Kontor kontor;
     /** Whether the post is a jobbspesialist's. */
     public boolean specialist;
+    /** Whether the post is for young brukere (A9). */
+    public boolean youth;
     /** Whether the post was added for jobbspesialister and is no ordinary veileder's. */
     public final boolean extra;
     /** Brukere the person answers for, in order of arrival in the portfolio. */

@@ -1,5 +1,6 @@
 package org.inklusim.model.mechanism;
 
+import java.util.List;
 import org.inklusim.model.agent.Bottleneck;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
@@ -14,6 +15,7 @@ import org.inklusim.random.KeyedRandom;
 
 /** What each task brings about once a veileder has spent the time on it (A1). */
 public final class Casework {
+    private static final long ROUND = KeyedRandom.decision("A9.employer_round");
     private static final long CARRIES = KeyedRandom.decision("A8.carries");
 
     private final double lateWeeks;
@@ -268,6 +270,14 @@ public final class Casework {
     static boolean seeks(Bruker bruker) {
         boolean ordered = bruker.ordered != null && bruker.granted && bruker.ordered.needsEmployer();
         return bruker.state() == State.WAITING && (ordered || bruker.followUp.anyTime());
+    }
+
+    /** An employer is met for the sake of knowing the market, with no bruker in mind (A9). */
+    void meetAnEmployer(Week week, Veileder veileder) {
+        List<Employer> employers = veileder.kontor.employers;
+        double draw = week.random().uniform(veileder.id(), ROUND, week.number());
+        sayingYes.talk(employers.get((int) (draw * employers.size())), 1);
+        competence.learn(veileder, Skill.EMPLOYER_CONTACT, false);
     }
 
     private void ask(Week week, Bruker bruker, boolean digital) {

@@ -13,12 +13,14 @@ public final class Portfolios {
     private final boolean levelled;
     private final double trustLost;
     private final boolean employersReact;
+    private final YouthTeam youth;
     private final Relation relation;
     private final Reachability reach;
 
     public Portfolios(Settings settings, Relation relation, Reachability reach) {
         this.reach = reach;
         this.relation = relation;
+        youth = new YouthTeam(settings);
         levelled = settings.on("A5");
         employersReact = settings.on("C1");
         trustLost = settings.get("employer.trust_lost_on_change");
@@ -74,10 +76,8 @@ public final class Portfolios {
 
     /** Deals all brukere of a post out to colleagues; where there are none, they stay with the empty post. */
     public void dealOut(Week week, Veileder from) {
-        for (Bruker bruker : week.society().brukere()) {
-            if (bruker.follower == from) {
-                endClose(week, bruker, CloseEnd.FOLLOWER_GONE);
-            }
+        if (from.closeCases > 0) {
+            endClose(week, from);
         }
         while (from.size() > 0) {
             Bruker bruker = from.get(0);
@@ -86,6 +86,14 @@ public final class Portfolios {
                 return;
             }
             pass(week, bruker, to);
+        }
+    }
+
+    private void endClose(Week week, Veileder follower) {
+        for (Bruker bruker : week.society().brukere()) {
+            if (bruker.follower == follower) {
+                endClose(week, bruker, CloseEnd.FOLLOWER_GONE);
+            }
         }
     }
 
@@ -107,17 +115,31 @@ public final class Portfolios {
     /** Moves brukere to a post until it has its share; from the fullest colleagues, last come first moved. */
     public void level(Week week, Veileder to) {
         while (true) {
-            Veileder fullest = null;
+            Bruker moved = null;
+            double most = 0;
             for (Veileder other : to.kontor.veiledere) {
-                if (other != to && ordinary(other) && (fullest == null || load(other, 0) > load(fullest, 0))) {
-                    fullest = other;
+                double load = other.size() / youth.meant(other);
+                Bruker last = other != to && ordinary(other) && (moved == null || load > most) ? last(other, to) : null;
+                if (last != null) {
+                    moved = last;
+                    most = load;
                 }
             }
-            if (fullest == null || load(fullest, 0) <= load(to, 1)) {
+            if (moved == null || most <= (to.size() + 1) / youth.meant(to)) {
                 return;
             }
-            pass(week, fullest.get(fullest.size() - 1), to);
+            pass(week, moved, to);
         }
+    }
+
+    /** The last who came to a post of those who may move to another; null when nobody may. */
+    private Bruker last(Veileder from, Veileder to) {
+        for (int i = from.size() - 1; i >= 0; i--) {
+            if (youth.mayMove(from.get(i), to)) {
+                return from.get(i);
+            }
+        }
+        return null;
     }
 
     private void pass(Week week, Bruker bruker, Veileder to) {
@@ -151,36 +173,44 @@ public final class Portfolios {
     }
 
     /**
-     * Of those at their desks, the one with the lightest load against what the post is meant for, else the same of those
-     * on leave; with A5 off, one fixed by the bruker's id. Null when nobody else holds a post.
+     * Of those at their desks, the one with the lightest load against what the post is meant for (A9: and for whom), else
+     * the same of those on leave; with A5 off, one fixed by the bruker's id. Null when nobody else holds a post.
      */
     private Veileder choose(Week week, Bruker bruker, Kontor kontor, Veileder not) {
-        return levelled ? lightest(kontor, not) : fixed(week, bruker, kontor, not);
+        return levelled ? lightest(bruker, kontor, not) : fixed(week, bruker, kontor, not);
     }
 
-    private static Veileder lightest(Kontor kontor, Veileder not) {
+    private Veileder lightest(Bruker bruker, Kontor kontor, Veileder not) {
         Veileder best = null;
         for (Veileder veileder : kontor.veiledere) {
-            if (veileder != not && ordinary(veileder) && (best == null || before(veileder, best))) {
+            if (veileder != not && ordinary(veileder) && (best == null || before(bruker, veileder, best))) {
                 best = veileder;
             }
         }
         return best;
     }
 
-    private static boolean before(Veileder one, Veileder other) {
-        return one.present == other.present ? load(one, 1) < load(other, 1) : one.present;
+    private boolean before(Bruker bruker, Veileder one, Veileder other) {
+        if (one.present != other.present) {
+            return one.present;
+        }
+        return (one.size() + 1) / youth.room(bruker, one) < (other.size() + 1) / youth.room(bruker, other);
     }
 
-    private static Veileder fixed(Week week, Bruker bruker, Kontor kontor, Veileder not) {
+    private Veileder fixed(Week week, Bruker bruker, Kontor kontor, Veileder not) {
+        boolean apart = false;
+        for (Veileder veileder : kontor.veiledere) {
+            apart |= veileder != not && ordinary(veileder) && youth.belongs(bruker, veileder);
+        }
         double all = 0;
         for (Veileder veileder : kontor.veiledere) {
-            all += veileder != not && ordinary(veileder) ? veileder.spec.portfolio() : 0;
+            boolean may = veileder != not && ordinary(veileder) && (!apart || youth.belongs(bruker, veileder));
+            all += may ? veileder.spec.portfolio() : 0;
         }
         double point = week.random().uniform(bruker.id(), WHO, 0) * all;
         Veileder last = null;
         for (Veileder veileder : kontor.veiledere) {
-            if (veileder != not && ordinary(veileder)) {
+            if (veileder != not && ordinary(veileder) && (!apart || youth.belongs(bruker, veileder))) {
                 last = veileder;
                 point -= veileder.spec.portfolio();
                 if (point < 0) {
@@ -193,9 +223,5 @@ public final class Portfolios {
 
     private static boolean ordinary(Veileder veileder) {
         return !veileder.specialist && veileder.filled();
-    }
-
-    private static double load(Veileder veileder, int more) {
-        return (veileder.size() + more) / (double) veileder.spec.portfolio();
     }
 }

@@ -32,6 +32,7 @@ public final class TimeBudget implements Mechanism {
     private final Casework casework;
     private final EmployerSide side;
     private final Competence competence;
+    private final YouthTeam youth;
     private final DefensiveRoutines defence;
     private final Reachability reach;
 
@@ -47,6 +48,7 @@ public final class TimeBudget implements Mechanism {
         this.defence = defence;
         this.casework = casework;
         this.side = side;
+        youth = new YouthTeam(settings);
         on = settings.on("A1");
         contract = (int) Math.round(settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR);
         holidays = (int) Math.round(contract * settings.get("time.holiday_weeks") / Units.WEEKS_PER_YEAR);
@@ -268,6 +270,11 @@ public final class TimeBudget implements Mechanism {
 
         /** What is left over goes to search and to talks beyond the norm, as far as that is the habit. */
         private void discretion() {
+            int round = youth.employerRound(veileder);
+            if (round > 0 && round <= left) {
+                spend(HoursKind.EMPLOYER, round);
+                casework.meetAnEmployer(week, veileder);
+            }
             int spare = on ? (int) (left * extraShare) : 0;
             int stop = left - spare;
             for (int i = 0; i < veileder.size() && left > stop; i++) {

@@ -116,6 +116,6 @@ final class CloseFollowUp {
 
     private void end(Week week, Bruker bruker, CloseEnd why) {
         portfolios.endClose(week, bruker, why);
-        bruker.followUp = standard.followUp();
+        bruker.followUp = standard.followUp(bruker);
     }
 }

@@ -6,6 +6,7 @@ import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Portfolios;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
+import org.inklusim.model.mechanism.YouthTeam;
 import org.inklusim.population.VeilederSpec;
 import org.inklusim.scenario.Practice;
 import org.inklusim.scenario.Practice.Staff;
@@ -18,10 +19,12 @@ final class SpecialistPosts {
     private final Practice.Jobbspesialist lever;
     private final Portfolios portfolios;
     private final NewStaff newStaff;
+    private final YouthTeam youth;
 
     SpecialistPosts(Settings settings, Portfolios portfolios, NewStaff newStaff) {
         this.newStaff = newStaff;
         this.portfolios = portfolios;
+        youth = new YouthTeam(settings);
         lever = settings.scenario().practice().jobbspesialist();
     }
 
@@ -79,6 +82,7 @@ final class SpecialistPosts {
         Veileder chosen = atWork > 1 ? filled : vacant;
         portfolios.empty(week, chosen);
         chosen.specialist = true;
+        youth.appoint(kontor);
     }
 
     /** Gives all posts back. */
@@ -99,6 +103,7 @@ final class SpecialistPosts {
             week.society().remove(veileder);
         } else {
             veileder.specialist = false;
+            youth.appoint(veileder.kontor);
             if (veileder.present) {
                 portfolios.level(week, veileder);
             }

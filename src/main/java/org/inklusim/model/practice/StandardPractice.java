@@ -3,9 +3,11 @@ package org.inklusim.model.practice;
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.FollowUp;
+import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.mechanism.Mechanism;
 import org.inklusim.model.mechanism.Settings;
 import org.inklusim.model.mechanism.Week;
+import org.inklusim.model.mechanism.YouthTeam;
 
 /**
  * A6, standard practice (bestiller–utfører): planned talks at the office's interval, a measure ordered as next step, and
@@ -14,14 +16,22 @@ import org.inklusim.model.mechanism.Week;
  */
 public final class StandardPractice implements Mechanism {
     private final FollowUp followUp;
+    private final FollowUp young;
+    private final YouthTeam youth;
 
     public StandardPractice(Settings settings) {
-        followUp = new FollowUp(
+        youth = new YouthTeam(settings);
+        followUp = followUp(settings, 1);
+        young = followUp(settings, youth.intervals());
+    }
+
+    private static FollowUp followUp(Settings settings, double employerIntervals) {
+        return new FollowUp(
                 "standard",
                 false,
                 settings.get("contact.standard_weeks"),
-                settings.get("workplace.standard_weeks"),
-                settings.get("search.standard_weeks"),
+                employerIntervals * settings.get("workplace.standard_weeks"),
+                employerIntervals * settings.get("search.standard_weeks"),
                 (int) settings.get("search.standard_reach"),
                 settings.get("insight.standard_share"),
                 false,
@@ -29,9 +39,10 @@ public final class StandardPractice implements Mechanism {
                 true);
     }
 
-    /** How a bruker is followed under standard practice. */
-    FollowUp followUp() {
-        return followUp;
+    /** How a bruker is followed under standard practice; the young by a youth veileder with more employer contact (A9). */
+    FollowUp followUp(Bruker bruker) {
+        Veileder veileder = bruker.veileder;
+        return veileder != null && veileder.youth && youth.young(bruker) ? young : followUp;
     }
 
     @Override
@@ -40,7 +51,7 @@ public final class StandardPractice implements Mechanism {
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             if (!bruker.close()) {
-                bruker.followUp = followUp;
+                bruker.followUp = followUp(bruker);
             }
         }
     }
