@@ -4,21 +4,40 @@ import java.util.Locale;
 
 /** What a veileder's hours go to; together they are all that is paid for. */
 public enum HoursKind {
-    DEADLINE,
-    RECORD,
-    RENEWAL,
-    CALL,
-    CONTACT,
-    KARTLEGGING,
-    CLEARING,
-    EMPLOYER,
-    MEETING,
-    ABSENCE,
-    UNUSED;
+    DEADLINE(true),
+    RECORD(true),
+    RENEWAL(true),
+    CALL(true),
+    CONTACT(true),
+    KARTLEGGING(true),
+    CLEARING(true),
+    EMPLOYER(true),
+    MEETING(false),
+    ABSENCE(false),
+    UNUSED(false);
+
+    private final boolean task;
+
+    HoursKind(boolean task) {
+        this.task = task;
+    }
 
     /** Name in outcomes and indicators. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the hours go to tasks, each of which takes so many minutes. */
+    public boolean task() {
+        return task;
+    }
+
+    /** Id of the parameter that says how many minutes a task of this kind takes: of eight kinds, and no other task. */
+    public String minutes() {
+        if (!task) {
+            throw new IllegalStateException(this + " is no task");
+        }
+        return "time." + id() + "_minutes";
     }
 
     /** Minutes of these kinds, by ordinal, in a new account. */

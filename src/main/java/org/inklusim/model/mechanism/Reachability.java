@@ -3,6 +3,7 @@ package org.inklusim.model.mechanism;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.ledger.HoursKind;
 import org.inklusim.random.KeyedRandom;
 
 /**
@@ -40,7 +41,7 @@ public final class Reachability {
         tries = settings.get("reach.tries");
         channels = (int) settings.get("reach.channels");
         overload = settings.get("reach.overload_effect");
-        minutes = settings.get("reach.try_minutes");
+        minutes = settings.get(HoursKind.CALL.minutes());
         givesUpShare = settings.get("reach.gives_up_share");
         givesUpAfter = settings.get("reach.gives_up_after");
         floorWeeks = settings.get("contact.floor_weeks");

@@ -34,6 +34,7 @@ final class RestsSection {
         }
         parameters();
         new OwnNumbers(page).write();
+        new MinutesSection(page).write();
         mechanisms();
         made();
         page.html.close("section").line();

@@ -3,7 +3,13 @@ package org.inklusim.model.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.inklusim.scenario.Parameter;
+import org.inklusim.scenario.ParameterDictionary;
 import org.junit.jupiter.api.Test;
 
 class HoursTest {
@@ -65,5 +71,21 @@ class HoursTest {
         assertThat(hours.paid()).isEqualTo(10);
         assertThat(copy.paid()).isEqualTo(15);
         assertThat(copy.check()).isNull();
+    }
+
+    /** The curve over portfolio size hangs on them: so few that they can be shown, varied and argued about together. */
+    @Test
+    void minutesPerTaskAreEightParametersAtTheMost() {
+        Set<String> tasks = Arrays.stream(HoursKind.values())
+                .filter(HoursKind::task)
+                .map(HoursKind::minutes)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(tasks).hasSizeLessThanOrEqualTo(8);
+        Set<String> entries = ParameterDictionary.shipped().all().stream()
+                .map(Parameter::id)
+                .filter(id -> id.matches("time\\..*_minutes") && !id.equals("time.meeting_minutes"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(tasks).isEqualTo(entries);
+        assertThatThrownBy(HoursKind.UNUSED::minutes).isInstanceOf(IllegalStateException.class);
     }
 }

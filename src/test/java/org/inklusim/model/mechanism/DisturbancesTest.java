@@ -199,7 +199,7 @@ class DisturbancesTest {
         bruker.disturbanceKnown = true;
         office.act("health", "hours");
         assertThat(office.ledger.hours().minutes(HoursKind.CLEARING))
-                .isEqualTo((int) office.settings.get("time.disturbance_minutes"));
+                .isEqualTo((int) office.settings.get("time.clearing_minutes"));
         assertThat(bruker.doneFor).as("done for the person").isPositive();
         assertThat(office.faults()).isEmpty();
     }

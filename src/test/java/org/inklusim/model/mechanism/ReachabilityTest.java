@@ -81,7 +81,7 @@ class ReachabilityTest {
         assertThat(bruker.known).isEqualTo(known);
         assertThat(bruker.waits(Task.CONTACT)).isFalse();
         assertThat(bruker.missed).as("once a week, however much time is left").isEqualTo(1);
-        int tries = (int) (3 * office.settings.get("reach.try_minutes"));
+        int tries = (int) (3 * office.settings.get("time.call_minutes"));
         assertThat(office.ledger.hours().minutes(HoursKind.CONTACT)).isEqualTo(tries);
         assertThat(office.faults()).isEmpty();
         office.next();
