@@ -3,9 +3,13 @@ package org.inklusim.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import org.inklusim.analysis.sweep.PointMeans;
+import org.inklusim.analysis.sweep.Sensitivity;
 import org.inklusim.analysis.Ablation;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.Varied;
+import org.inklusim.experiment.sweep.StoredSweep;
 import org.inklusim.report.Messages;
 import org.inklusim.report.StoredCurves;
 import org.inklusim.report.StoredResults;
@@ -34,9 +38,17 @@ final class Reports {
      * @param err is told when there are no pictures
      */
     static void write(Path from, Path into, Messages words, PrintWriter err) throws IOException {
-        // Figures are drawn in memory: no display is looked for, and none that fails can stop a command.
-        if (System.getProperty(HEADLESS) == null) {
-            System.setProperty(HEADLESS, "true");
+        noDisplay();
+        if (StoredSweep.isIn(from)) {
+            try (StoredSweep stored = StoredSweep.read(from)) {
+                PointMeans means = PointMeans.read(stored);
+                List<Sensitivity.Table> tables =
+                        Sensitivity.known(stored.header()) ? Sensitivity.of(stored, means) : List.of();
+                if (!sweep(into, means, tables, words)) {
+                    err.println(words.text("pictures.none"));
+                }
+            }
+            return;
         }
         Varied varied = ManifestFile.read(from).varied();
         boolean pictures = varied == null
@@ -47,6 +59,20 @@ final class Reports {
         if (!pictures) {
             err.println(words.text("pictures.none"));
         }
+    }
+
+    /** Figures are drawn in memory: no display is looked for, and none that fails can stop a command. */
+    private static void noDisplay() {
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
+    }
+
+    /** The same for a sweep; whether there are pictures. */
+    static boolean sweep(Path into, PointMeans means, List<Sensitivity.Table> tables, Messages words)
+            throws IOException {
+        noDisplay();
+        return ReportBuilder.sweep(into, means, tables, words);
     }
 
     private static boolean results(Path folder, StoredResults results, Messages words) throws IOException {

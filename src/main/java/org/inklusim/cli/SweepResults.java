@@ -20,6 +20,7 @@ import org.inklusim.experiment.sweep.StoredSweep;
 import org.inklusim.experiment.sweep.SweepFolder;
 import org.inklusim.experiment.sweep.SweepTables;
 import org.inklusim.report.SensitivityFile;
+import org.inklusim.report.page.ReportBuilder;
 
 /** Builds the results of a sweep from its store, puts them into place and tells of them. */
 final class SweepResults {
@@ -52,15 +53,27 @@ final class SweepResults {
                 new SweepTables(stored).write(building);
                 if (stored.header().shards() == 1) {
                     databases(stored, building);
-                    PointMeans means = PointMeans.read(stored);
-                    if (Sensitivity.known(stored.header())) {
-                        SensitivityFile.write(building, Sensitivity.of(stored, means));
-                    }
+                    report(stored, building);
                 }
                 SweepFolder.publish(folder, manifest(base, stored.header().runs(), stored.finished()));
             }
             tell(stored, folder);
             return stored.failed() > 0 || stored.missing() > 0 ? App.FAILED : App.DONE;
+        }
+    }
+
+    private void report(StoredSweep stored, Path building) throws IOException {
+        PointMeans means = PointMeans.read(stored);
+        if (means.outcomes().isEmpty()) {
+            return;
+        }
+        List<Sensitivity.Table> tables =
+                Sensitivity.known(stored.header()) ? Sensitivity.of(stored, means) : List.of();
+        if (!tables.isEmpty()) {
+            SensitivityFile.write(building, tables);
+        }
+        if (!Reports.sweep(building, means, tables, options.words())) {
+            session.err().println(options.words().text("pictures.none"));
         }
     }
 
@@ -102,6 +115,9 @@ final class SweepResults {
             session.out().print(new SweepSummary(stored, folder).json());
         } else {
             told.println(new SweepSummary(stored, folder).text(options.words()));
+        }
+        if (Files.exists(folder.resolve(ReportBuilder.PAGE))) {
+            told.println(options.words().text("report", folder.resolve(ReportBuilder.PAGE)));
         }
         told.println(options.words().text("results", folder));
         session.out().flush();

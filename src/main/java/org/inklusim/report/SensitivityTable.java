@@ -28,17 +28,7 @@ public final class SensitivityTable {
     }
 
     private static void table(PointMeans means, Sensitivity.Table table, Messages words, StringBuilder text) {
-        boolean levers = means.header().uncertaintyMethod() == null
-                || !means.header().uncertaintyMethod().structured();
-        String setting = name(means, table.setting(), levers);
-        String of = table.against() == 0
-                ? words.text("sweep.sensitivity.of", words.outcome(table.outcome().outcome()), setting)
-                : words.text(
-                        "sweep.sensitivity.difference",
-                        words.outcome(table.outcome().outcome()),
-                        setting,
-                        name(means, table.against(), levers));
-        text.append(of).append('\n');
+        text.append(title(means, table, words)).append(":\n");
         List<String> indices = indices(table);
         text.append(String.format(Locale.ROOT, "  %-44s", words.text("sweep.sensitivity.factor")));
         for (String index : indices) {
@@ -60,19 +50,30 @@ public final class SensitivityTable {
         text.append('\n');
     }
 
-    static String name(PointMeans means, int setting, boolean levers) {
+    /** What a table tells of, in a few words. */
+    public static String title(PointMeans means, Sensitivity.Table table, Messages words) {
+        boolean levers = means.header().uncertaintyMethod() == null
+                || !means.header().uncertaintyMethod().structured();
+        String setting = name(means, table.setting(), levers);
+        String outcome = words.outcome(table.outcome().outcome());
+        return table.against() == 0
+                ? words.text("sweep.sensitivity.of", outcome, setting)
+                : words.text("sweep.sensitivity.difference", outcome, setting, name(means, table.against(), levers));
+    }
+
+    private static String name(PointMeans means, int setting, boolean levers) {
         return levers ? means.header().design() : means.leverName(setting);
     }
 
     /** The indices that are shown. */
-    static List<String> indices(Sensitivity.Table table) {
+    public static List<String> indices(Sensitivity.Table table) {
         return table.effects().stream().anyMatch(effect -> effect.index().equals("total"))
                 ? List.of("first", "total")
                 : List.of("mu_star", "sigma");
     }
 
     /** Factors, those that matter most first. */
-    static List<Integer> order(Sensitivity.Table table) {
+    public static List<Integer> order(Sensitivity.Table table) {
         String by = indices(table).contains("total") ? "total" : "mu_star";
         List<Effect> effects = new ArrayList<>(table.effects().stream()
                 .filter(effect -> effect.index().equals(by))
@@ -82,7 +83,7 @@ public final class SensitivityTable {
         return effects.stream().limit(SHOWN).map(Effect::factor).toList();
     }
 
-    static Effect find(Sensitivity.Table table, int factor, String index) {
+    public static Effect find(Sensitivity.Table table, int factor, String index) {
         return table.effects().stream()
                 .filter(effect -> effect.factor() == factor && effect.index().equals(index))
                 .findFirst()

@@ -50,6 +50,11 @@ public final class StoredSweep implements Closeable {
         return read(folder, SweepHeader.read(folder.resolve(STORE)));
     }
 
+    /** Whether a folder holds a sweep. */
+    public static boolean isIn(Path folder) {
+        return SweepHeader.in(folder.resolve(STORE));
+    }
+
     static StoredSweep read(Path folder, SweepHeader header) throws IOException {
         StoredSweep stored = new StoredSweep(folder.resolve(STORE), header);
         try {

@@ -3,6 +3,8 @@ package org.inklusim.report.figure;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import org.inklusim.analysis.sweep.PointMeans;
+import org.inklusim.analysis.sweep.Sensitivity;
 import org.inklusim.report.Messages;
 import org.inklusim.report.StoredAblation;
 import org.inklusim.report.StoredCurves;
@@ -54,6 +56,18 @@ public final class Figures {
     public static List<Picture> draw(StoredAblation found, Messages words) throws NotDrawnException {
         tryOut();
         return List.of(Picture.of(AblationFigure.of(found, words)));
+    }
+
+    /**
+     * Draws what a sweep shows.
+     *
+     * @param tables what outcomes are sensitive to; none where that is not known
+     * @throws NotDrawnException as above
+     */
+    public static List<Picture> draw(PointMeans means, List<Sensitivity.Table> tables, Messages words)
+            throws NotDrawnException {
+        tryOut();
+        return SweepFigures.of(means, tables, words).stream().map(Picture::of).toList();
     }
 
     /** What Java lacks shows at the first letter; later failures are our own. */

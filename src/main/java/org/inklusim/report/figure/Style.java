@@ -75,6 +75,16 @@ final class Style {
         return SCENARIOS.get(place % SCENARIOS.size());
     }
 
+    /** A colour thinned with white, as if seen on white paper. */
+    static Color mixed(Color colour, double share) {
+        return new Color(
+                mixed(colour.getRed(), share), mixed(colour.getGreen(), share), mixed(colour.getBlue(), share));
+    }
+
+    private static int mixed(int part, double share) {
+        return (int) Math.round(255 + share * (part - 255));
+    }
+
     static Color pale(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) (255 * opacity));
     }

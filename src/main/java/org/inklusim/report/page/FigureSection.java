@@ -2,6 +2,7 @@ package org.inklusim.report.page;
 
 import java.util.Base64;
 import java.util.List;
+import org.inklusim.report.Messages;
 import org.inklusim.report.figure.Picture;
 
 /** The figures with their captions; one sentence where there are none. */
@@ -9,13 +10,17 @@ final class FigureSection {
     private FigureSection() {}
 
     static void write(Page page, List<Picture> pictures) {
-        page.html.open("section", "id", "figures").line();
-        page.heading("h2", "report.figures.title");
-        page.paragraph(pictures.isEmpty() ? "report.figures.none" : "report.figures.files");
+        write(page.html, page.words, pictures);
+    }
+
+    static void write(Html html, Messages words, List<Picture> pictures) {
+        html.open("section", "id", "figures").line();
+        html.block("h2", words.text("report.figures.title"));
+        html.block("p", words.text(pictures.isEmpty() ? "report.figures.none" : "report.figures.files"));
         for (Picture picture : pictures) {
-            write(page.html, picture);
+            write(html, picture);
         }
-        page.html.close("section").line();
+        html.close("section").line();
     }
 
     private static void write(Html html, Picture picture) {

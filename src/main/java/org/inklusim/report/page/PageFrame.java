@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.inklusim.report.Messages;
 import org.inklusim.report.Named;
 
 /** What begins and ends every page. It loads nothing, runs nothing and holds no times. */
@@ -23,18 +24,7 @@ final class PageFrame {
     /** Begins the page, up to its first section. */
     void begin(String title) {
         Html html = page.html;
-        html.ours("<!DOCTYPE html>\n");
-        html.open("html", "lang", page.words.language().code()).line();
-        html.open("head").line();
-        html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-                .line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.block("title", title);
-        html.open("style").line().ours(style()).close("style").line();
-        html.close("head").line().open("body").line().open("main").line();
-        html.block("h1", title);
+        begin(html, page.words, title);
         page.paragraph(
                 page.results.compared() ? "report.lead.compare" : "report.lead.run",
                 page.numbers.whole(page.setting.replicates()),
@@ -50,6 +40,22 @@ final class PageFrame {
             html.close("li").line();
         }
         html.close("ul").line();
+    }
+
+    /** Begins any page, up to its title. */
+    static void begin(Html html, Messages words, String title) {
+        html.ours("<!DOCTYPE html>\n");
+        html.open("html", "lang", words.language().code()).line();
+        html.open("head").line();
+        html.empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.block("title", title);
+        html.open("style").line().ours(style()).close("style").line();
+        html.close("head").line().open("body").line().open("main").line();
+        html.block("h1", title);
     }
 
     /** Ends the page and gives it. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inklusim.analysis.sweep.PointMeans;
+import org.inklusim.analysis.sweep.Sensitivity;
 import org.inklusim.report.Messages;
 import org.inklusim.report.StoredAblation;
 import org.inklusim.report.StoredCurves;
@@ -53,6 +55,18 @@ public final class ReportBuilder {
         StoredAblation found = StoredAblation.read(from);
         List<Picture> pictures = drawn(() -> Figures.draw(found, words));
         return write(folder, AblationPage.of(found, StoredAblation.whole(from), words, pictures), pictures);
+    }
+
+    /**
+     * The same for a sweep.
+     *
+     * @param folder where page and figures are written
+     * @param tables what outcomes are sensitive to; none where that is not known
+     */
+    public static boolean sweep(Path folder, PointMeans means, List<Sensitivity.Table> tables, Messages words)
+            throws IOException {
+        List<Picture> pictures = drawn(() -> Figures.draw(means, tables, words));
+        return write(folder, new SweepPage(means, words).text(pictures), pictures);
     }
 
     private interface Drawing {
