@@ -45,7 +45,8 @@ class AblateCommandTest {
         assertThat(result.out()).contains("hybrid differs from standard by", "Shapley", "The frame, without switches");
         List<String> rows = Files.readAllLines(out.resolve("ablation.csv"));
         int singles = MechanismCatalogue.shipped().switches().size();
-        assertThat(rows.get(0)).isEqualTo("base,scenario,outcome,group,kind,id,value,ci_low,ci_high,n,spread_low,spread_high");
+        assertThat(rows.get(0))
+                .isEqualTo("base,scenario,outcome,group,kind,id,value,ci_low,ci_high,n,spread_low,spread_high");
         assertThat(rows).filteredOn(row -> row.contains(",all,single,")).hasSize(singles);
         assertThat(rows).filteredOn(row -> row.contains(",all,group,")).hasSize(5);
         String page = Files.readString(out.resolve("report.html"));

@@ -107,7 +107,8 @@ public final class GrantingClock {
         bruker.grantedUntil = now + piece(bruker);
         bruker.ableWhenGranted = able;
         week.because(Reason.PROGRESS, seen, progressEffect);
-        week.tell(Event.RENEWED, bruker, bruker.veileder, bruker.measure, bruker.grantedUntil - now);
+        int weeks = Math.min(bruker.grantedUntil, bruker.measureEnd) - now;
+        week.tell(Event.RENEWED, bruker, bruker.veileder, bruker.measure, weeks);
         return false;
     }
 }

@@ -158,7 +158,8 @@ public final class EventWords {
         }
         int last = things.size() - 1;
         boolean commas = things.stream().anyMatch(thing -> thing.contains(","));
-        return words.text(commas ? "list.and.long" : "list.and", String.join(", ", things.subList(0, last)), things.get(last));
+        String before = String.join(", ", things.subList(0, last));
+        return words.text(commas ? "list.and.long" : "list.and", before, things.get(last));
     }
 
     Messages words() {

@@ -100,7 +100,8 @@ final class QuietWeeks {
         if (asked.size() < 2) {
             return search(asked);
         }
-        List<String> sentences = new ArrayList<>(List.of(EventWords.upper(words.count("quiet.for_employer", asked.size()))));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(EventWords.upper(words.count("quiet.for_employer", asked.size())));
         if (!commonest(asked).isEmpty()) {
             sentences.add(words.words().text("quiet.against", commonest(asked)));
         }
