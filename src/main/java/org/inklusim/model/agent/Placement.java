@@ -38,6 +38,12 @@ public final class Placement implements Cloneable {
     public double seen;
 
     public double away;
+    /** Whether the candidate lets the workplace be told of the need, and what of it has been told, 0–1 (C7). */
+    public boolean consent;
+
+    public double told;
+    /** How far a training plan has been asked for, 0–1 (C18). */
+    public double plan;
     /** The employer's patience with the office, 0–1 (C5). */
     public double patience = 1;
     /** Set of {@link Helper} bits drawn in, and the share of the need of support that they meet (C19). */
@@ -73,6 +79,9 @@ public final class Placement implements Cloneable {
         away = 0;
         belonging = 0;
         beyondRoom = 0;
+        consent = false;
+        told = 0;
+        plan = 0;
         patience = 1;
         colleagueHours = 0;
         expected = 0;

@@ -72,6 +72,8 @@ public final class Veileder implements Agent, Cloneable {
     public boolean directLine;
     /** Share of veiledere who sooner take over an employer's forms than the holder, 0–1 (C6). */
     public double formsHabit;
+    /** How much the holder tells a workplace of what a candidate needs, 0–1 (C7). */
+    public double tells;
     /** Minutes of reflection with colleagues this week (A11). */
     public int reflection;
 

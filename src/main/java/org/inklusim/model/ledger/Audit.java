@@ -103,6 +103,8 @@ public final class Audit {
             }
             String who = "employer " + employer.id();
             share(faults, "trust", who, employer.trust);
+            share(faults, "developing", who, employer.develops);
+            share(faults, "reputation", who, employer.seenThrough);
             share(faults, "willingness", who, employer.willingness);
             share(faults, "inclusion competence", who, employer.aik);
         }
@@ -157,6 +159,8 @@ public final class Audit {
         share(faults, "productivity", bruker, bruker.placement.productivity);
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);
+        share(faults, "what was told", bruker, bruker.placement.told);
+        share(faults, "training plan", bruker, bruker.placement.plan);
         share(faults, "employer's patience", bruker, bruker.placement.patience);
         share(faults, "having been met", bruker, bruker.placement.met);
         share(faults, "being talked down", bruker, bruker.placement.talkedDown);

@@ -259,6 +259,8 @@ public final class Casework {
                     * competence.factor(veileder, Skill.WORKPLACE);
             double told = Math.min(1, share);
             together.talk(bruker, veileder, told);
+            side.telling().talk(bruker, veileder, told);
+            side.taking().see(bruker, told);
             others.talk(week, bruker, told);
             needsShow.talk(week, bruker, told);
             disturbances.hear(week, bruker, told);

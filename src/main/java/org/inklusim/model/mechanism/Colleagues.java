@@ -35,8 +35,10 @@ public final class Colleagues {
     private final double usualBelonging;
     private final double ends;
     private final double stays;
+    private final Telling telling;
 
-    public Colleagues(Settings settings) {
+    public Colleagues(Settings settings, Telling telling) {
+        this.telling = telling;
         on = settings.on("C14");
         weight = settings.get("colleagues.social_weight");
         youngAge = settings.get("rule.young_age");
@@ -93,7 +95,8 @@ public final class Colleagues {
         return Curves.logistic(base
                 + overload * placement.beyondRoom
                 + extraWork * (1 - placement.adequacy)
-                - told * known);
+                - told * known
+                - telling.calms(placement));
     }
 
     /** Ordinary help of colleagues against the usual. */

@@ -88,7 +88,7 @@ public final class EmployerAccount implements Mechanism {
                 climate.live(week, bruker);
                 selling.show(bruker);
             }
-            Hazards.rate(bruker, Risk.EMPLOYER_ENDS, trial && on ? ends(bruker) : 0);
+            Hazards.rate(bruker, Risk.EMPLOYER_ENDS, trial && on ? ends(week, bruker) : 0);
             Hazards.rate(bruker, Risk.HIRED, trial ? hires(week, bruker) : 0);
         }
     }
@@ -146,7 +146,7 @@ public final class EmployerAccount implements Mechanism {
         }
     }
 
-    private double ends(Bruker bruker) {
+    private double ends(Week week, Bruker bruker) {
         Employer employer = bruker.employer;
         double fullWage = wage * onCosts * bruker.placement.hours;
         double shareOfWage = fullWage > 0 ? bruker.placement.expected / fullWage : -1;
@@ -154,8 +154,7 @@ public final class EmployerAccount implements Mechanism {
         return ends
                 * StrictMath.exp(-endsEffect * shareOfWage
                         - goodwill * will
-                        - side.conditions().stays(employer)
-                        + side.response().worn(bruker.placement)
+                        + side.ends(week, bruker)
                         - channel.answersFor(bruker.placement)
                         + climate.ends(bruker));
     }

@@ -79,6 +79,7 @@ public enum Event {
     NOT_HIRED("C3", false, true),
     HIRED("C3"),
     JOB_BEGINS("E2"),
+    LABELLED("C7"),
     CERTIFICATE_BEGINS("C2"),
     CERTIFICATE("C2"),
     FULL_TIME("B14"),

@@ -88,7 +88,8 @@ public final class Mechanisms {
         belief = new Belief(settings, defence);
         reflection = new Reflection(settings, defence);
         discretion = new Discretion(settings);
-        side = new EmployerSide(settings);
+        stigma = new Stigma(settings);
+        side = new EmployerSide(settings, stigma);
         conditions = side.conditions();
         learning = side.learning();
         newStaff = new NewStaff(settings, strain, competence, belief, discretion, side);
@@ -111,9 +112,8 @@ public final class Mechanisms {
         bond = new MentorBond(settings, knowledge);
         efficacy = new SelfEfficacy(settings);
         patterns = new LearningPatterns(settings, match, competence, strain);
-        ability = new WorkAbility(settings, match, participation, efficacy, patterns, disturbances, qualifying, bond);
+        ability = new WorkAbility(settings, match, participation, efficacy, patterns, disturbances, side, qualifying, bond);
         rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks, clientRole);
-        stigma = new Stigma(settings);
         lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma, patterns);
         content = new MeasureContent(
                 settings,
@@ -149,13 +149,13 @@ public final class Mechanisms {
         harderHit = new HarderHit(settings);
         shortage = new LocalShortage(settings);
         newEmployers = new NewEmployers(side);
-        colleagues = new Colleagues(settings);
+        colleagues = new Colleagues(settings, side.telling());
         mentorStrain = new MentorStrain(settings, colleagues);
         subsidy = new MentorSubsidy(settings, learning);
         setbacks = new Setbacks(settings, colleagues, competence);
         workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues, setbacks);
         mentors = new WhoIsMentor(settings, bond, together, mentorStrain, knowledge, subsidy, stigma);
-        mentorTime = new MentorTime(settings, bond, together, learning, mentorStrain, knowledge, ability, efficacy, colleagues, others);
+        mentorTime = new MentorTime(settings, bond, together, side, mentorStrain, knowledge, ability, efficacy, colleagues, others);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
                 settings,
@@ -164,7 +164,7 @@ public final class Mechanisms {
                 clock,
                 new InclusionGrant(settings, budgets),
                 belief,
-                learning,
+                side,
                 match,
                 lessons,
                 participation,

@@ -36,13 +36,13 @@ public final class MentorTime implements Mechanism {
     private final Colleagues community;
     private final OthersAround others;
     private final Samskaping together;
-    private final EmployersLearning learning;
+    private final EmployerSide side;
 
     public MentorTime(
             Settings settings,
             MentorBond bond,
             Samskaping together,
-            EmployersLearning learning,
+            EmployerSide side,
             MentorStrain strain,
             SpecialKnowledge knowledge,
             WorkAbility ability,
@@ -53,7 +53,7 @@ public final class MentorTime implements Mechanism {
         this.community = community;
         this.together = together;
         this.efficacy = efficacy;
-        this.learning = learning;
+        this.side = side;
         this.ability = ability;
         this.bond = bond;
         this.strain = strain;
@@ -110,7 +110,7 @@ public final class MentorTime implements Mechanism {
                 ability.unlearn(bruker, knowledge.shields(bruker, byMentor / need));
             }
         }
-        double given = learning.support(bruker.employer) * (placement.colleagueHours + byMentor);
+        double given = side.support(bruker) * (placement.colleagueHours + byMentor);
         placement.adequacy = need > 0 ? Math.min(1, given / need) : 1;
     }
 

@@ -2,7 +2,7 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Employer;
 
-/** What mechanisms set on an employer when a run is founded: traits and first levels (C2, C8). */
+/** What mechanisms set on an employer when a run is founded: traits and first levels (C2, C8, C18). */
 public final class NewEmployers {
     private final EmployerSide side;
 
@@ -12,7 +12,6 @@ public final class NewEmployers {
 
     /** An employer is there when the run is founded. */
     public void begin(Week week, Employer employer) {
-        side.conditions().begin(week, employer);
-        side.learning().begin(week, employer);
+        side.begin(week, employer);
     }
 }

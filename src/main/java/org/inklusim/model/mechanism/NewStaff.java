@@ -2,7 +2,7 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Veileder;
 
-/** What everybody who takes up a post as veileder begins with (A3, A10, A12, A17, C5, C6, D6). */
+/** What everybody who takes up a post as veileder begins with (A3, A10, A12, A17, C5–C7, D6). */
 public final class NewStaff {
     private final SellingOrLevelling selling;
     private final Strain strain;
@@ -34,6 +34,7 @@ public final class NewStaff {
         belief.begin(week, veileder);
         side.response().begin(week, veileder);
         side.paperwork().begin(week, veileder);
+        side.telling().begin(week, veileder);
         discretion.begin(week, veileder);
     }
 }

@@ -104,11 +104,12 @@ public final class SayingYes implements Mechanism {
     Employer think(Week week, Bruker bruker, int reach) {
         List<Employer> employers = bruker.veileder.kontor.employers;
         Employer best = null;
-        double bestScore = -1;
+        double bestScore = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < reach; k++) {
             double draw = week.random().uniform(bruker.id(), 0, WHICH, week.number(), k);
             Employer employer = employers.get((int) (draw * employers.size()));
-            double score = (employer.spec.industry() == bruker.spec.industry() ? 1 : 0) + (on ? employer.trust : 0);
+            double score = (employer.spec.industry() == bruker.spec.industry() ? 1 : 0) + (on ? employer.trust : 0)
+                    + side.taking().reputation(employer);
             if (score > bestScore) {
                 bestScore = score;
                 best = employer;
@@ -189,6 +190,7 @@ public final class SayingYes implements Mechanism {
                 + trust * (2 * employer.trust - 1)
                 + money
                         * feels(employer)
+                        * side.taking().greed(employer)
                         * account.prospect(bruker, worth, measure, mentorUnpaid)
                 + side.conditions().accepts(employer)
                 + side.contact().known(bruker, employer)

@@ -27,6 +27,7 @@ public final class WorkAbility implements Mechanism {
     private final SelfEfficacy efficacy;
     private final LearningPatterns patterns;
     private final Disturbances disturbances;
+    private final EmployerSide side;
     private final QualifyingAtWork qualifying;
     private final MentorBond bond;
 
@@ -37,6 +38,7 @@ public final class WorkAbility implements Mechanism {
             SelfEfficacy efficacy,
             LearningPatterns patterns,
             Disturbances disturbances,
+            EmployerSide side,
             QualifyingAtWork qualifying,
             MentorBond bond) {
         this.bond = bond;
@@ -44,6 +46,7 @@ public final class WorkAbility implements Mechanism {
         this.efficacy = efficacy;
         this.patterns = patterns;
         this.disturbances = disturbances;
+        this.side = side;
         this.qualifying = qualifying;
         this.match = match;
         fullHours = settings.get("work.hours_per_week");
@@ -70,6 +73,7 @@ public final class WorkAbility implements Mechanism {
                         / fullHours
                         * Curves.onTop(aloneShare, placement.adequacy)
                         * match.learning(placement)
+                        * side.taking().teaches(bruker)
                         * participation.builds(bruker)
                         * bond.challenge(placement.mentoring);
                 placement.skillHere = Curves.grow(placement.skillHere, skillGain * dose * patterns.boundHere(bruker));

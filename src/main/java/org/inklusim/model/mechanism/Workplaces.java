@@ -6,6 +6,7 @@ import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
 import org.inklusim.random.KeyedRandom;
 
 /**
@@ -30,7 +31,7 @@ public final class Workplaces {
     private final InclusionGrant inclusion;
     private final Belief belief;
     private final SellingOrLevelling selling;
-    private final EmployersLearning learning;
+    private final EmployerSide side;
     private final InterestMatch match;
     private final Lessons lessons;
     private final Participation participation;
@@ -45,7 +46,7 @@ public final class Workplaces {
             GrantingClock clock,
             InclusionGrant inclusion,
             Belief belief,
-            EmployersLearning learning,
+            EmployerSide side,
             InterestMatch match,
             Lessons lessons,
             Participation participation,
@@ -61,7 +62,7 @@ public final class Workplaces {
         this.lessons = lessons;
         this.newBrukere = newBrukere;
         this.belief = belief;
-        this.learning = learning;
+        this.side = side;
         this.portfolios = portfolios;
         this.mentors = mentors;
         selling = new SellingOrLevelling(settings);
@@ -94,6 +95,7 @@ public final class Workplaces {
         selling.agree(bruker);
         week.tell(Event.PLACEMENT_BEGINS, bruker, employer, measure, waited(week, bruker, measure), weeks);
         enterMeasure(week, bruker, measure, weeks);
+        side.telling().begin(week, bruker, bruker.handler(Task.EMPLOYER));
         inclusion.begin(week, bruker);
         mentors.appoint(week, bruker);
     }
@@ -162,7 +164,7 @@ public final class Workplaces {
         if (bruker.state().onTrial() && bruker.employer == employer) {
             bruker.counts.placementsEnded++;
             bruker.counts.placementHires++;
-            learning.ended(week, bruker, true, false);
+            side.learning().ended(week, bruker, true, false);
             setbacks.teach(week, bruker, false);
             employer.candidates--;
             lessons.led(bruker);
@@ -273,7 +275,7 @@ public final class Workplaces {
         if (bruker.state().onTrial()) {
             bruker.counts.placementsEnded++;
             bruker.counts.placementsBroken += brokenOff ? 1 : 0;
-            learning.ended(week, bruker, false, brokenOff);
+            side.learning().ended(week, bruker, false, brokenOff);
             setbacks.teach(week, bruker, brokenOff);
             bruker.employer.candidates--;
         }
