@@ -88,6 +88,7 @@ public final class BreakingOff implements Mechanism {
         if (bruker.employer != null) {
             week.because(Reason.SUPPORT, placement.adequacy - 1, -needEffect);
             week.because(Reason.INTEREST, 2 * match.met(bruker) - 1, -interestEffect / 2);
+            week.because(Reason.OCCUPATION, conditions.stays(bruker.employer), -1);
         }
         week.because(Reason.FIT, -rightMeasure.breakingOff(bruker), -1);
         week.because(Reason.SELF_EFFICACY, -efficacy.breakingOff(week, bruker), -1);

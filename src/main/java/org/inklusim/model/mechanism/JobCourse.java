@@ -86,6 +86,8 @@ public final class JobCourse implements Mechanism {
         week.because(Reason.MARKET, -StrictMath.log(hit), -1);
         week.because(Reason.SUPPORT, 2 * bruker.placement.adequacy - 1, -supportEffect);
         week.because(Reason.SAME_INDUSTRY, match.lasting(bruker.placement), -1);
+        week.because(Reason.OCCUPATION, conditions.stays(bruker.employer), -1);
+        week.because(Reason.QUALIFIED, qualifying.job(bruker), -1);
         week.because(Reason.HEALTH, bruker.healthLogit, -healthEffect);
     }
 }

@@ -53,5 +53,11 @@ public enum Reason {
     WISH_SET_ASIDE,
     CV,
     INITIATIVE,
-    FIT
+    FIT,
+    OCCUPATION,
+    WAITED_FOR_ANSWERS,
+    MET_IN_PERSON,
+    QUALIFIED,
+    KNOWN_CONTACT,
+    PAPERWORK
 }
