@@ -173,7 +173,6 @@ final class ErrorCases {
                         "no veileder left of a list",
                         "extends: jobbspesialist.yaml\nportfolio: {distribution: [300, 700, 500]}\n"),
                 file("unknown mechanism", "mechanisms: {a5: off}\n"),
-                file("mechanism not in this version", "mechanisms: {A9: off}\n"),
                 file("structural mechanism off", "mechanisms: {A6: off}\n"),
                 file("emergent mechanism off", "mechanisms: {D5: off}\n"),
                 file("number for a switch", "mechanisms: {A5: 0}\n"),

@@ -61,7 +61,7 @@ class ScenarioSchemaTest {
                 "title: {en: 2024}",
                 "title: mine",
                 "labour_market: {season: maybe}",
-                "mechanisms: {A9: off}",
+                "mechanisms: {C15: off}",
                 "mechanisms: {A6: off}",
                 "measures: {places: {avklaringer: 1}}",
                 "parameters: {no.such.parameter: 1}",
