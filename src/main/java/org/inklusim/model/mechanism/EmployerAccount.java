@@ -200,8 +200,7 @@ public final class EmployerAccount implements Mechanism {
         double fullWage = wage * onCosts * bruker.placement.hours;
         week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect);
         climate.explainEnd(week, bruker);
-        week.because(Reason.OCCUPATION, side.conditions().stays(employer), -1);
-        week.because(Reason.WAITED_FOR_ANSWERS, side.response().worn(bruker.placement), 1);
+        side.explainEnd(week, bruker);
         week.because(Reason.MET_IN_PERSON, channel.answersFor(bruker.placement), -1);
         week.because(Reason.SOCIAL_MOTIVE, 2 * employer.willingness - 1, -goodwill / 2);
         week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, -goodwill / 2);

@@ -67,4 +67,11 @@ public record EmployerSide(
                 + taking.discards(week, bruker)
                 - conditions.stays(bruker.employer);
     }
+
+    /** The same terms, for words. */
+    void explainEnd(Week week, Bruker bruker) {
+        week.because(Reason.WAITED_FOR_ANSWERS, response.worn(bruker.placement), 1);
+        week.because(Reason.ONLY_TAKES, taking.discards(week, bruker), 1);
+        week.because(Reason.OCCUPATION, conditions.stays(bruker.employer), -1);
+    }
 }

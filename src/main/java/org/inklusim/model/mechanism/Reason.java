@@ -59,5 +59,6 @@ public enum Reason {
     MET_IN_PERSON,
     QUALIFIED,
     KNOWN_CONTACT,
-    PAPERWORK
+    PAPERWORK,
+    ONLY_TAKES
 }

@@ -159,7 +159,7 @@ public final class SayingYes implements Mechanism {
         week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, trust);
         double worth = productivity * side.conditions().worth(employer, bruker.health);
         double gain = account.prospect(bruker, worth, measure, mentorUnpaid);
-        week.because(Reason.GAIN, gain, money * feels(employer));
+        week.because(Reason.GAIN, gain, money * feels(employer) * side.taking().greed(employer));
         week.because(Reason.SAME_INDUSTRY, match.saysYes(bruker, employer), 1);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, motivation);
         week.because(Reason.OCCUPATION, side.conditions().accepts(employer), 1);
