@@ -37,6 +37,27 @@ final class OutputReadme {
             mechanisms are off, and keeps one outcome.
             """;
 
+    private static final String SWEEPS = """
+
+            ## Sweeps
+
+            `inklusim sweep` and `inklusim merge` fill a folder with
+
+            | file | what it holds |
+            | --- | --- |
+            | `points.csv` | the points of the design: `design_point`, the setting of the levers (`lever_point`) and of what is not known (`uncertainty_point`), `weight`, and a column for each key; an empty field leaves the key as the scenario has it |
+            | `outcomes.csv` | every outcome of every run: `design_point`, the keys, `scenario`, `replicate`, `outcome`, `group`, `value`, in the order of the design |
+            | `failures.csv` | the runs that failed: `design_point`, the keys, `scenario`, `replicate`, `seed`, `run` (a hash of version, resolved scenario, seed and replicate), `message`, `stack` |
+            | `points.parquet`, `outcomes.parquet`, `failures.parquet` | the same, typed and small |
+            | `runs.duckdb` | the same as tables of a DuckDB database |
+            | `sensitivity.csv` | after Morris and Saltelli: for each `setting` of the other block (and as a difference, `against` another) and each `outcome`, `group` and `factor` an `index` (`mu_star`, `mu`, `sigma`; `first`, `total`), its `value`, and its 95 % bootstrap interval `ci_low`, `ci_high` |
+            | `report.html`, `figures`, `manifest.json` | as above |
+            | `store` | what all of it is built from: one append-only file of checksummed runs for each process that worked on the sweep |
+
+            A part (`--shard`) has the CSV tables and the store only. `inklusim sweep --rerun` fills a folder with
+            `outcomes.csv` of one run, `scenario.yaml` with all values it had, and `events.csv` with all that happened in it.
+            """;
+
     private static final Map<String, String> FILES = texts(
             "report.html",
             "the report: words, figures and tables in one file that needs no network",
@@ -252,6 +273,7 @@ final class OutputReadme {
         row(text, "state", "where a person is");
         row(text, "---", "---");
         STATES.forEach((state, where) -> row(text, code(lower(state)), where));
+        text.append(SWEEPS);
         return text.toString();
     }
 
