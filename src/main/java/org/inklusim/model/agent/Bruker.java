@@ -72,7 +72,8 @@ public final class Bruker implements Agent, Cloneable {
     public double visible;
     public double stigma;
 
-    /** Full weeks of learning time towards a trade certificate, and whether one was taken at work (C2). */
+    /** Full weeks of learning time towards a trade certificate, and whether one was taken, at work (C2) or in a
+     * measure (D1). */
     public double learningWeeks;
 
     public boolean certificate;

@@ -42,6 +42,7 @@ public enum Event {
     SUBSIDY_ASKED("C3"),
     MEASURE_BEGINS("D2"),
     MEASURE_ENDS("D2"),
+    QUALIFIED("D1"),
     NO_SHOW("B6", true),
     REFLECTED("B7", true),
     BLOCKED("B7", true),

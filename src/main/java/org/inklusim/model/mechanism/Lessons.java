@@ -41,13 +41,22 @@ public final class Lessons {
         patterns.leave(bruker);
     }
 
-    /** A measure has run its time, or was broken off by the person or the employer. */
-    void ended(Bruker bruker, boolean brokenOff) {
+    /** A measure has run its time or was not renewed, or was broken off by the person or the employer. */
+    void ended(Week week, Bruker bruker, boolean brokenOff) {
         rightMeasure.ended(bruker, false);
         if (brokenOff) {
             efficacy.failed(bruker, gap(bruker));
-        } else {
+        } else if (week.number() >= bruker.measureEnd) {
             efficacy.succeeded(bruker, gap(bruker));
+            qualify(week, bruker);
+        }
+    }
+
+    /** Training that ends in a qualification gives one when carried through (D1); occupations ask for it (C2). */
+    private static void qualify(Week week, Bruker bruker) {
+        if (bruker.measure.education() && !bruker.certificate) {
+            bruker.certificate = true;
+            week.tell(Event.QUALIFIED, bruker, bruker.veileder, bruker.measure);
         }
     }
 

@@ -65,6 +65,6 @@ public final class QualifyingAtWork {
 
     /** Log decrease of the rate at which a job ends, and log increase of that at which a part-time job grows. */
     double job(Bruker bruker) {
-        return bruker.certificate || bruker.placement.course ? effect : 0;
+        return on && (bruker.certificate || bruker.placement.course) ? effect : 0;
     }
 }

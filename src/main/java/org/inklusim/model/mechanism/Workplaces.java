@@ -209,7 +209,7 @@ public final class Workplaces {
     /** A measure, placement or subsidised work ends without a job; the person waits for a next step. */
     void end(Week week, Bruker bruker, boolean brokenOff) {
         bruker.workTrainings += bruker.state().workTraining() ? 1 : 0;
-        lessons.ended(bruker, brokenOff);
+        lessons.ended(week, bruker, brokenOff);
         leave(week, bruker, brokenOff);
         week.society().move(bruker, State.WAITING, week.number());
     }

@@ -44,6 +44,11 @@ class SelfEfficacyTest {
         return bruker;
     }
 
+    private void runsOut(Bruker bruker) {
+        bruker.measureEnd = office.week.number();
+        all.workplaces.end(office.week, bruker, false);
+    }
+
     @Test
     void aFailedMeasureLowersItAndOneCarriedThroughRaisesIt() {
         open();
@@ -53,7 +58,7 @@ class SelfEfficacyTest {
             all.workplaces.enter(office.week, failed, measure, WEEKS);
             all.workplaces.enter(office.week, carried, measure, WEEKS);
             all.workplaces.end(office.week, failed, true);
-            all.workplaces.end(office.week, carried, false);
+            runsOut(carried);
             assertThat(failed.efficacy).isLessThan(0.5);
             assertThat(carried.efficacy).isGreaterThan(0.5);
         }
@@ -67,7 +72,7 @@ class SelfEfficacyTest {
         Bruker[] managed = {placed(0.1), placed(0.9)};
         for (int hard = 0; hard < 2; hard++) {
             all.workplaces.end(office.week, failed[hard], true);
-            all.workplaces.end(office.week, managed[hard], false);
+            runsOut(managed[hard]);
         }
         assertThat(failed[0].efficacy).isLessThan(failed[1].efficacy).isGreaterThan(0);
         assertThat(failed[1].efficacy).isLessThan(0.5);
