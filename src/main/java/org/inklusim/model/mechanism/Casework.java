@@ -257,7 +257,7 @@ public final class Casework {
             double share = bruker.followUp.insight()
                     * channel.worth(bruker.employer, digital)
                     * competence.factor(veileder, Skill.WORKPLACE);
-            double told = Math.min(1, share);
+            double told = together.tells(bruker.placement, Math.min(1, share));
             together.talk(bruker, veileder, told);
             side.telling().talk(bruker, veileder, told);
             side.taking().see(bruker, told);

@@ -9,13 +9,14 @@ import org.inklusim.model.agent.Veileder;
 import org.inklusim.random.KeyedRandom;
 
 /**
- * C17, samskaping: veileder and mentor tell each other what each sees. Then support fits better, the mentor comes to know
- * more of how to help and the veileder more of the workplace, and both commit: the mentor gives more unpaid hours, the
- * veileder comes sooner again. Both must be within reach: at some workplaces the one named is far away and the real mentor
- * is found only by talking, and a large employer lets nobody visit more than once a month [AFI24 §5.4.2 §6.2 §6.3].
+ * C17, samskaping: veileder and mentor tell each other what each sees, and a mentor who is near and close has more to tell
+ * than others at the workplace. Then support fits better, the mentor comes to know more of how to help and the veileder
+ * more of the workplace, and both commit: the mentor gives more unpaid hours, the veileder comes sooner again. Both must be
+ * within reach: at some workplaces the one named is far away and the real mentor is found only by talking, and a large
+ * employer lets nobody visit more than once a month [AFI24 §5.4.2 §6.2 §6.3].
  *
- * <p>Off: support fits everywhere as after a talk in standard practice, whatever is told; nobody learns or commits more by
- * it, mentors are within reach from the first day, and visits are not capped.
+ * <p>Off: support fits everywhere as after a talk in standard practice, whatever is told; nobody tells, learns or commits
+ * more by it, mentors are within reach from the first day, and visits are not capped.
  */
 public final class Samskaping {
     private static final long SLOW = KeyedRandom.decision("C17.slow_to_find");
@@ -59,6 +60,17 @@ public final class Samskaping {
     /** What workplace and veileder have told each other, as far as it helps support to fit, 0–1. */
     double told(Placement placement) {
         return on ? placement.insight : usual;
+    }
+
+    /**
+     * Share of what was untold that a talk at the workplace tells: more where a mentor, near and close to the candidate,
+     * has more to tell.
+     *
+     * @param share what a talk with others there would tell, 0–1
+     */
+    double tells(Placement placement, double share) {
+        Mentoring mentoring = placement.mentoring;
+        return on ? Math.min(1, share * (1 + mentoring.nearness * mentoring.bond)) : share;
     }
 
     /**

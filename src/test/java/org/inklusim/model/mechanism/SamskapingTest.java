@@ -84,6 +84,19 @@ class SamskapingTest {
     }
 
     @Test
+    void aMentorNearAndCloseHasMoreToTell() {
+        open("parameters.samskaping.slow_to_find_share=0");
+        Bruker bruker = candidate();
+        double some = wired.together.tells(bruker.placement, 0.2);
+        bruker.placement.mentoring.bond = 0.9;
+        double more = wired.together.tells(bruker.placement, 0.2);
+        assertThat(more).isGreaterThan(some);
+        assertThat(wired.together.tells(bruker.placement, 0.9)).isEqualTo(1);
+        bruker.placement.mentoring.leave();
+        assertThat(wired.together.tells(bruker.placement, 0.2)).isEqualTo(0.2).isLessThan(some);
+    }
+
+    @Test
     void bothSidesCommit() {
         open("parameters.mentor.production_spread=0", "parameters.samskaping.slow_to_find_share=0");
         Bruker bruker = candidate();
@@ -155,6 +168,7 @@ class SamskapingTest {
         assertThat(mentoring.mentor().knowledge).isEqualTo(knowledge);
         assertThat(bruker.placement.insight).isEqualTo(1);
         assertThat(wired.together.commits(bruker.placement)).isEqualTo(1);
+        assertThat(wired.together.tells(bruker.placement, 0.2)).isEqualTo(0.2);
         assertThat(wired.together.comesAgain(bruker.placement)).isEqualTo(1);
         assertThat(wired.together.onlyByPhone(office.week, bruker)).isFalse();
     }
