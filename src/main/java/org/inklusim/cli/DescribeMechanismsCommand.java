@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inklusim.experiment.PhaseTimes;
+import org.inklusim.model.ParameterReads;
 import org.inklusim.model.Phase;
 import org.inklusim.report.Paragraph;
 import org.inklusim.scenario.Defaults;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints the catalogue of mechanisms, with the phases of the week in which each acts. */
+/** Prints the catalogue of mechanisms, with the phases of the week in which each acts and the parameters it reads. */
 @Command(name = "mechanisms", description = "Every mechanism of the catalogue, and whether this version has it.")
 final class DescribeMechanismsCommand implements Callable<Integer> {
     @Spec
@@ -36,19 +37,20 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
     public Integer call() {
         List<Mechanism> all = MechanismCatalogue.shipped().all();
         List<Phase> plan = PhaseTimes.plan(Defaults.scenario());
+        ParameterReads reads = ParameterReads.record();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.print(JsonText.of(
-                    all.stream().map(mechanism -> json(mechanism, plan)).toList()));
+                    all.stream().map(mechanism -> json(mechanism, plan, reads)).toList()));
         } else {
-            lines(all, plan, spec.usageMessage().width()).forEach(out::println);
+            lines(all, plan, reads, spec.usageMessage().width()).forEach(out::println);
         }
         out.flush();
         return 0;
     }
 
     /** The lines of the list, none wider than so many characters. */
-    static List<String> lines(List<Mechanism> all, List<Phase> plan, int width) {
+    static List<String> lines(List<Mechanism> all, List<Phase> plan, ParameterReads reads, int width) {
         TextTable table = new TextTable(width, "id", "kind", "here", "default", "name");
         all.forEach(mechanism -> table.row(
                 mechanism.id(),
@@ -64,12 +66,19 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
             lines.addAll(heads.get(i + 1));
             String acts = phases.isEmpty() ? "" : "Acts in: " + String.join(", ", phases) + ". ";
             lines.addAll(TextTable.below(acts + "Source: " + mechanism.source() + ".", width));
+            List<String> parameters = reads.of(mechanism.id());
+            if (!parameters.isEmpty()) {
+                lines.addAll(TextTable.below("Parameters: " + String.join(", ", parameters) + ".", width));
+            }
         }
         long built = all.stream().filter(Mechanism::built).count();
         lines.add("");
         lines.addAll(Paragraph.wrap(
                 built + " of " + all.size() + " are here, in this version. Switchable ones are switched off with, say,"
-                        + " mechanisms: {A5: off}. What is emergent follows from the others and has no code of its own.",
+                        + " mechanisms: {A5: off}; structural ones are the frame and have no switch. What is emergent follows"
+                        + " from the others and has no code of its own. Parameters are those that a mechanism reads"
+                        + " (./inklusim describe parameters tells more of each); " + reads.others().size()
+                        + " more are no mechanism's: they say who there is.",
                 width,
                 0));
         return lines;
@@ -94,7 +103,7 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
         return mechanism.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Object> json(Mechanism mechanism, List<Phase> plan) {
+    private static Map<String, Object> json(Mechanism mechanism, List<Phase> plan, ParameterReads reads) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", mechanism.id());
         fields.put("name", mechanism.name());
@@ -102,6 +111,7 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
         fields.put("in_this_version", mechanism.built());
         fields.put("default", byDefault(mechanism).isEmpty() ? null : byDefault(mechanism));
         fields.put("phases", phases(mechanism, plan));
+        fields.put("parameters", reads.of(mechanism.id()));
         fields.put("source", mechanism.source());
         return fields;
     }

@@ -71,28 +71,34 @@ final class DescribeWeekCommand implements Callable<Integer> {
     /** The lines of the plan, none wider than so many characters. */
     static List<String> lines(Scenario scenario, List<Phase> phases, PhaseTimes times, int width) {
         TextTable table = times == null
-                ? new TextTable(width, ">no", "phase", "mechanisms", "what happens")
-                : new TextTable(width, ">no", "phase", ">time", ">ns", "mechanisms", "what happens");
+                ? new TextTable(width, ">no", "phase", "what happens, and by which mechanisms")
+                : new TextTable(width, ">no", "phase", ">time", ">ns", "what happens, and by which mechanisms");
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
-            String ids = String.join(" ", phase.ids());
             if (times == null) {
-                table.row(number(i), phase.name(), ids, phase.meaning());
+                table.row(number(i), phase.name(), phase.meaning());
             } else {
                 long nanos = times.nanos().get(phase.name());
                 String share = text(100.0 * nanos / times.total(), 1) + " %";
-                table.row(number(i), phase.name(), share, text(each(nanos, times), 1), ids, phase.meaning());
+                table.row(number(i), phase.name(), share, text(each(nanos, times), 1), phase.meaning());
             }
         }
-        List<String> lines = new ArrayList<>();
         if (times != null) {
-            table.row("", "all", "100.0 %", text(each(times.total(), times), 1), "", "");
-            lines.addAll(table.lines());
+            table.row("", "all", "100.0 %", text(each(times.total(), times), 1), "");
+        }
+        List<List<String>> rows = table.blocks();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.addAll(rows.get(i));
+            if (i > 0 && i <= phases.size()) {
+                lines.addAll(TextTable.below(String.join(" ", phases.get(i - 1).ids()), width));
+            }
+        }
+        if (times != null) {
             lines.add("");
             lines.addAll(Paragraph.wrap(summary(scenario, times), width, 0));
-            return lines;
         }
-        return table.lines();
+        return lines;
     }
 
     private static String summary(Scenario scenario, PhaseTimes times) {

@@ -181,6 +181,27 @@ public record Scenario(
                 marketPaths);
     }
 
+    /** The same with veiledere who work otherwise. */
+    public Scenario withPractice(Practice other) {
+        return new Scenario(
+                name,
+                title,
+                horizon,
+                population,
+                portfolio,
+                other,
+                mentor,
+                office,
+                contact,
+                measures,
+                labourMarket,
+                mechanisms,
+                changes,
+                parameters,
+                files,
+                marketPaths);
+    }
+
     Scenario withChanges(List<Change> other, References references) {
         return new Scenario(
                 name,

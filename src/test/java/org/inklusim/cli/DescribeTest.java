@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.inklusim.experiment.PhaseTimes;
+import org.inklusim.model.ParameterReads;
 import org.inklusim.model.Phase;
 import org.inklusim.observe.OutcomeDictionary;
 import org.inklusim.observe.OutcomeEntry;
@@ -26,17 +28,16 @@ class DescribeTest {
     @Test
     void theWeekIsToldPhaseByPhase() {
         List<String> lines = describe("week").lines().toList();
-        assertThat(lines.get(0)).matches("no  phase  +mechanisms  +what happens");
+        assertThat(lines.get(0)).matches("no  phase  +what happens, and by which mechanisms");
         assertThat(lines).allMatch(line -> line.length() <= 80);
-        List<String> told = lines.subList(1, lines.size()).stream()
-                .map(line -> line.strip().replaceAll(" {2,}", "|"))
-                .toList();
-        List<String> planned = new ArrayList<>();
-        for (Phase phase : PLAN) {
-            String number = String.valueOf(planned.size() + 1);
-            planned.add(String.join("|", number, phase.name(), String.join(" ", phase.ids()), phase.meaning()));
+        String told = String.join(" ", lines.subList(1, lines.size())).replaceAll("\\s+", " ");
+        StringBuilder planned = new StringBuilder();
+        for (int i = 0; i < PLAN.size(); i++) {
+            Phase phase = PLAN.get(i);
+            planned.append(' ').append(String.join(" ", String.valueOf(i + 1), phase.name(), phase.meaning()));
+            planned.append(' ').append(String.join(" ", phase.ids()));
         }
-        assertThat(told).isEqualTo(planned);
+        assertThat(told.strip()).isEqualTo(planned.toString().strip());
     }
 
     @Test
@@ -91,7 +92,9 @@ class DescribeTest {
     }
 
     @Test
-    void mechanismsAreToldWithTheirPhases() throws IOException {
+    void mechanismsAreToldWithTheirPhasesAndParameters() throws IOException {
+        ParameterReads reads = ParameterReads.record();
+        String joined = describe("mechanisms").replaceAll("\\s+", " ");
         List<Mechanism> all = MechanismCatalogue.shipped().all();
         List<String> lines = describe("mechanisms").lines().toList();
         assertThat(lines).allMatch(line -> line.length() <= 80);
@@ -109,6 +112,16 @@ class DescribeTest {
                     .isEqualTo(!MechanismCatalogue.shipped().switches().contains(mechanism.id()));
             // What this version has acts somewhere in the week, and nothing else does.
             assertThat(told.path("phases").isEmpty()).as(mechanism.id()).isEqualTo(!mechanism.built());
+            assertThat(told.path("kind").asText())
+                    .isEqualTo(mechanism.kind().name().toLowerCase(Locale.ROOT));
+            assertThat(told.path("parameters"))
+                    .map(JsonNode::asText)
+                    .isEqualTo(reads.of(mechanism.id()));
+            assertThat(joined)
+                    .contains(mechanism.source() + "."
+                            + (told.path("parameters").isEmpty()
+                                    ? ""
+                                    : " Parameters: " + String.join(", ", reads.of(mechanism.id())) + "."));
             String built = mechanism.built() ? "yes" : "no";
             assertThat(lines)
                     .anyMatch(line -> line.matches(mechanism.id() + " +[a-z]+ +" + built + " +[a-z-]+ +"

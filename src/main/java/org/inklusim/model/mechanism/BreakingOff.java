@@ -6,7 +6,7 @@ import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Risk;
 
 /**
- * A person breaks off, at a workplace or in a measure elsewhere: more with unmet need of support and poor health, less
+ * B14, breaking off: a person gives up, at a workplace or in a measure elsewhere: more with unmet need of support and poor health, less
  * with interest, motivation and trust [AFI24 §5.3.7; HAL23 §6.3 §7.2]. Part of B14: structural; what raises or lowers it
  * is in B3, B6, B8, B9, B11, B19, C2, C9–C12 and C14.
  */

@@ -4,7 +4,7 @@ import org.inklusim.scenario.LabourMarket;
 import org.inklusim.scenario.MarketPath;
 
 /**
- * The business cycle of E1: vacancies and competitors from week to week, against the usual levels, as
+ * E1, the business cycle: vacancies and competitors from week to week, against the usual levels, as
  * {@code labour_market.path} says [HAL23 §2.2 §3.6; sizes not measured]. A downturn falls to its bottom, stays there and
  * recovers, in straight lines; a file gives steps.
  *

@@ -2,7 +2,7 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** Weeks of the calendar year, of 52 weeks: what rules on age and yearly budgets go by. */
+/** D1 and D2, weeks of the calendar year, of 52 weeks: what rules on age and yearly budgets go by. */
 final class Calendar {
     private final int first;
 

@@ -13,7 +13,7 @@ import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.mechanism.Participation.Matter;
 import org.inklusim.random.KeyedRandom;
 
-/** What each task brings about once a veileder has spent the time on it (A1). */
+/** A1, what each task brings about once a veileder has spent the time on it. */
 public final class Casework {
     private static final long ROUND = KeyedRandom.decision("A9.employer_round");
     private static final long CARRIES = KeyedRandom.decision("A8.carries");

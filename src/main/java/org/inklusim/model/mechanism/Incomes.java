@@ -6,7 +6,7 @@ import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.Benefit;
 
 /**
- * What people live on, and the taxes that go with it: income tax to state and municipality, employer's tax to the state
+ * B2, what people live on, and the taxes that go with it: income tax to state and municipality, employer's tax to the state
  * [assumed; no source in the texts]. Sosialstønad and tiltakspenger are not taxed.
  */
 final class Incomes {

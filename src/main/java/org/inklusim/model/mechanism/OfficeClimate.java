@@ -5,8 +5,8 @@ import org.inklusim.random.KeyedRandom;
 import org.inklusim.scenario.Office;
 
 /**
- * The climate of each office: the scenario's means, moved apart on the logit scale by as much as offices differ [AFI24
- * ch.3; literature L14]. Frame of A4, A11, A13 and A14; with no spread all offices are alike.
+ * A4, A11, A13 and A14, the climate of each office: the scenario's means, moved apart on the logit scale by as much as
+ * offices differ [AFI24 ch.3; literature L14]. With no spread all offices are alike.
  */
 public final class OfficeClimate implements Mechanism {
     private static final long LEADER = KeyedRandom.decision("climate.leader_support");

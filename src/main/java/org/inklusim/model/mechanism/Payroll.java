@@ -6,7 +6,7 @@ import org.inklusim.model.ledger.Kroner;
 import org.inklusim.model.ledger.Purpose;
 
 /**
- * Filled posts cost what a full-time post costs a year, whoever holds them (A1; literature L41); state and municipality
+ * A1, salaries: filled posts cost what a full-time post costs a year, whoever holds them (literature L41); state and municipality
  * share it, as an office is run by both. Structural.
  */
 public final class Payroll implements Mechanism {

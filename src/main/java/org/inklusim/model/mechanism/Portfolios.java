@@ -6,7 +6,7 @@ import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.random.KeyedRandom;
 
-/** Who has which case: how brukere come into a portfolio, leave it, and change hands (A5). */
+/** A5, who has which case: how brukere come into a portfolio, leave it, and change hands. */
 public final class Portfolios {
     private static final long WHO = KeyedRandom.decision("A5.who_gets_the_case");
 

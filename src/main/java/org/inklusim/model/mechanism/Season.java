@@ -1,7 +1,7 @@
 package org.inklusim.model.mechanism;
 
 /**
- * The seasons of E1: most vacancies open before the summer, fewest about Christmas [HAL23 §2.2 §3.6 for vacancies that
+ * E1, the seasons: most vacancies open before the summer, fewest about Christmas [HAL23 §2.2 §3.6 for vacancies that
  * come and go; AFI24 §6.2 tells of a summer job; size not measured]. A cosine over the year, whose mean is 1, so that
  * the level stays what it was. A year has 52 weeks; week 1 of a run is a week of the calendar that the dictionary
  * gives. All industries have the same seasons: no source tells them apart.

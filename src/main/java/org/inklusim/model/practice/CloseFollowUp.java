@@ -15,7 +15,7 @@ import org.inklusim.model.mechanism.Week;
 import org.inklusim.scenario.Practice.SelectBy;
 
 /**
- * What hybrid practice and jobbspesialister have in common: close cases begin, are followed some time after a hire, are
+ * A7 and A8, what hybrid practice and jobbspesialister have in common: close cases begin, are followed some time after a hire, are
  * given up when no workplace is found, and end [AFI24 §1.1.1 §3.4.2 §6.2; NIC17].
  */
 final class CloseFollowUp {

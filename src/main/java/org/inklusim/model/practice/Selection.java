@@ -14,7 +14,7 @@ import org.inklusim.scenario.Practice.Eligible;
 import org.inklusim.scenario.Practice.SelectBy;
 
 /**
- * The order of candidates for close follow-up: among those who may be chosen and whose kartlegging is done, the first by
+ * A7 and A8, the order of candidates for close follow-up: among those who may be chosen and whose kartlegging is done, the first by
  * the chosen order; ties go to the lower id [AFI24 §4.2 §7.1.2 §7.3]. Who is thought of, and what finding them takes, is
  * A16.
  */
