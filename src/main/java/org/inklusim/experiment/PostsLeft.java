@@ -16,8 +16,9 @@ import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.Timeline;
 
 /**
- * Whether every office keeps a veileder when posts of jobbspesialister are taken from them. Where portfolio sizes are
- * drawn, how many posts there are depends on the replicate, and reading the scenario cannot tell.
+ * Whether every office keeps a veileder when posts of jobbspesialister are taken from them. Where sizes of
+ * portfolios or offices are drawn, how many posts there are depends on the replicate, and reading the scenario cannot
+ * tell.
  */
 public final class PostsLeft {
     private PostsLeft() {}
@@ -32,7 +33,9 @@ public final class PostsLeft {
      */
     public static Optional<String> complaint(Scenario scenario, long seed, int replicates) {
         int taken = taken(scenario);
-        if (taken == 0 || !scenario.portfolio().distribution().equals("afi24")) {
+        boolean drawn = scenario.portfolio().distribution().equals("afi24")
+                || scenario.office().spread() > 0 && scenario.population().offices() > 1;
+        if (taken == 0 || !drawn) {
             return Optional.empty();
         }
         Scenario start = Timeline.of(scenario).burnIn();
@@ -70,7 +73,7 @@ public final class PostsLeft {
 
     private static String text(int office, int posts, int replicate, int taken) {
         return "expected practice.jobbspesialist.count below the veiledere of every office, so that one is left, given "
-                + taken + "; with the portfolio sizes drawn in replicate " + replicate + ", office " + (office + 1)
+                + taken + "; with the sizes drawn in replicate " + replicate + ", office " + (office + 1)
                 + " has " + posts + (posts == 1 ? " veileder" : " veiledere")
                 + "; practice.jobbspesialist.staff: extra adds posts instead, and portfolio.veiledere sets how many"
                 + " veiledere there are";

@@ -60,8 +60,7 @@ final class Founding {
         Society society = week.society();
         List<EmployerSpec> employers = inhabitants.employers();
         List<VeilederSpec> veiledere = inhabitants.veiledere();
-        int offices = veiledere.get(veiledere.size() - 1).office() + 1;
-        for (int i = 0; i < offices; i++) {
+        for (int i = 0; i < inhabitants.offices(); i++) {
             Kontor kontor = new Kontor(i, inhabitants.stock(i));
             for (int k = 0; k < Industry.values().length; k++) {
                 kontor.byIndustry.add(new ArrayList<>());

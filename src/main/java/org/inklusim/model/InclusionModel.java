@@ -27,6 +27,8 @@ public final class InclusionModel extends SimState {
     private final transient RunSpec spec;
     private final transient KeyedRandom keyed;
     private final transient Week week;
+    /** Who was there first: how large offices are stays, whatever a reform changes. */
+    private final transient Inhabitants founders;
     private final transient List<Watcher> watchers = new ArrayList<>();
     private final transient Consumer<String> parameterReader;
     private final transient boolean burningIn;
@@ -41,6 +43,8 @@ public final class InclusionModel extends SimState {
         this.parameterReader = parameterReader;
         timeline = spec.timeline();
         keyed = new KeyedRandom(spec.seed(), spec.replicate());
+        Scenario founding = spec.timeline().burnIn();
+        founders = new Inhabitants(founding, parameters(founding), keyed, spec.profile());
         int first = burningIn ? 1 - burnInWeeks(spec) : 1;
         week = new Week(society, ledger, keyed, first);
         plan = plan(burningIn ? spec.timeline().burnIn() : spec.timeline().at(1));
@@ -192,6 +196,6 @@ public final class InclusionModel extends SimState {
     }
 
     private Inhabitants inhabitants(Scenario scenario) {
-        return new Inhabitants(scenario, parameters(scenario), keyed, spec.profile());
+        return founders.after(scenario, parameters(scenario));
     }
 }

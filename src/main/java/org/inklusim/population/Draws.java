@@ -31,6 +31,7 @@ final class Draws {
     static final long RECRUITMENT_MOTIVE = KeyedRandom.decision("employer.recruitment_motive");
     static final long TRUST = KeyedRandom.decision("employer.trust");
     static final long DEMANDS = KeyedRandom.decision("employer.demands");
+    static final long OFFICE_SIZE = KeyedRandom.decision("office.size");
     static final long PORTFOLIO = KeyedRandom.decision("veileder.portfolio");
 
     private Draws() {}

@@ -18,6 +18,9 @@ public final class Inhabitants {
     private final Posts posts;
     private final double inflowPerWeek;
     private final int offices;
+    private final Profile profile;
+    private final OfficeSizes sizes;
+    private final int[] stock;
 
     /**
      * @param scenario numbers of brukere, employers, offices and veiledere, and the weeks of burn-in
@@ -26,15 +29,28 @@ public final class Inhabitants {
      * @param profile who the people are
      */
     public Inhabitants(Scenario scenario, Parameters parameters, KeyedRandom random, Profile profile) {
+        this(scenario, parameters, random, profile, new OfficeSizes(scenario, parameters, random));
+    }
+
+    private Inhabitants(
+            Scenario scenario, Parameters parameters, KeyedRandom random, Profile profile, OfficeSizes sizes) {
         this.scenario = scenario;
         this.random = random;
+        this.profile = profile;
+        this.sizes = sizes;
+        stock = sizes.count(scenario.population().brukere());
         offices = scenario.population().offices();
         brukere = new BrukerDraw(profile, parameters, random);
         employers = new EmployerDraw(profile.employers(), random);
-        posts = new Posts(scenario.portfolio(), parameters, random);
+        posts = new Posts(scenario.portfolio(), parameters, random, sizes);
         inflowPerWeek = profile.inflow() == null
                 ? profile.inflowPerWeek().value()
                 : parameters.get(ProfileReader.INFLOW + profile.inflow());
+    }
+
+    /** The same people in the same offices under what holds after a reform. */
+    public Inhabitants after(Scenario later, Parameters parameters) {
+        return new Inhabitants(later, parameters, random, profile, sizes);
     }
 
     /** First week simulated: 1, less the weeks of burn-in. The first stock exists from here. */
@@ -42,9 +58,14 @@ public final class Inhabitants {
         return 1 - scenario.horizon().burnIn();
     }
 
-    /** Brukere of the first stock in an office, from 0; bruker i is in office (i − 1) mod offices. */
+    /** Brukere of the first stock in an office, from 0. */
     public int stock(int office) {
-        return dealt(scenario.population().brukere(), office);
+        return stock[office];
+    }
+
+    /** How many offices there are. */
+    public int offices() {
+        return offices;
     }
 
     /** The first stock, ids 1…N in order, somewhere in spells that began before. */
@@ -52,7 +73,7 @@ public final class Inhabitants {
         int count = scenario.population().brukere();
         List<BrukerSpec> stock = new ArrayList<>(count);
         for (int id = 1; id <= count; id++) {
-            stock.add(brukere.inStock(id, firstWeek(), (id - 1) % offices));
+            stock.add(brukere.inStock(id, firstWeek(), sizes.office(id)));
         }
         return stock;
     }
@@ -78,22 +99,21 @@ public final class Inhabitants {
         return brukere.arriving(BrukerId.arrival(week, number * offices + office + 1), week, office);
     }
 
-    /** Employers, ids from 1 in order; employer i is in office (i − 1) mod offices. */
+    /** Employers, ids from 1 in order, to each office as many as fit its size. */
     public List<EmployerSpec> employers() {
         int count = scenario.population().employers();
         List<EmployerSpec> all = new ArrayList<>(count);
         for (int id = 1; id <= count; id++) {
-            all.add(employers.employer(id, (id - 1) % offices));
+            all.add(employers.employer(id, sizes.office(id)));
         }
         return all;
     }
 
-    /** Veiledere, ids from 1 in order, office by office. */
+    /**
+     * Veiledere in the order of their ids. Post {@code k} of an office, from 0, has the id k × offices + office + 1, so
+     * that a post more in one office changes no id in another.
+     */
     public List<VeilederSpec> veiledere() {
-        return posts.all(offices, this::stock);
-    }
-
-    private int dealt(int total, int office) {
-        return total / offices + (office < total % offices ? 1 : 0);
+        return posts.all(stock);
     }
 }

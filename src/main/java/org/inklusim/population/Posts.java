@@ -1,24 +1,27 @@
 package org.inklusim.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.inklusim.random.KeyedRandom;
 import org.inklusim.scenario.Parameters;
 import org.inklusim.scenario.Portfolio;
 
 /**
  * How many veiledere an office has, and for how many brukere each post is meant. Under {@code fixed} all posts are
- * alike. Else sizes are taken one after another until their sum comes nearest the brukere of the office, but at least
- * one.
+ * alike, and offices of different size share the posts that offices of one size would have. Else sizes are taken one
+ * after another until their sum comes nearest the brukere of the office, but at least one.
  */
 final class Posts {
     private final Portfolio portfolio;
     private final Bands afi24;
     private final KeyedRandom random;
+    private final OfficeSizes offices;
 
-    Posts(Portfolio portfolio, Parameters parameters, KeyedRandom random) {
+    Posts(Portfolio portfolio, Parameters parameters, KeyedRandom random, OfficeSizes offices) {
+        this.offices = offices;
         this.portfolio = portfolio;
         this.random = random;
         afi24 = portfolio.distribution().equals("afi24") ? afi24(parameters) : null;
@@ -41,30 +44,56 @@ final class Posts {
         return new Bands(new int[] {1, 31, 61, 101}, new int[] {30, 60, 100, largest}, veiledere);
     }
 
-    /** Veiledere of all offices with ids from 1, office by office. */
-    List<VeilederSpec> all(int offices, IntUnaryOperator brukere) {
+    /**
+     * Veiledere of all offices in the order of their ids.
+     *
+     * @param brukere first stock of each office
+     */
+    List<VeilederSpec> all(int[] brukere) {
+        int[] fixed = fixed(brukere);
         List<VeilederSpec> all = new ArrayList<>();
-        for (int office = 0; office < offices; office++) {
-            for (int size : sizes(office, brukere.applyAsInt(office))) {
-                all.add(new VeilederSpec(all.size() + 1, office, size));
+        for (int office = 0; office < brukere.length; office++) {
+            List<Integer> sizes = sizes(office, brukere[office], fixed == null ? 0 : fixed[office]);
+            for (int number = 0; number < sizes.size(); number++) {
+                all.add(new VeilederSpec(number * brukere.length + office + 1, office, sizes.get(number)));
             }
         }
+        all.sort(Comparator.comparingInt(VeilederSpec::id));
         return all;
     }
 
-    private List<Integer> sizes(int office, int brukere) {
+    /**
+     * Posts of each office where their number does not hang on drawn or listed sizes, else null. Offices of different
+     * size have as many in all as offices that are alike would have.
+     */
+    private int[] fixed(int[] brukere) {
         int given = portfolio.veiledere();
+        if (given == 0 && !portfolio.distribution().equals("fixed")) {
+            return null;
+        }
+        int count = brukere.length;
+        int all = Arrays.stream(brukere).sum();
+        int[] posts = new int[count];
+        long total = 0;
+        for (int office = 0; office < count; office++) {
+            int alike = all / count + (office < all % count ? 1 : 0);
+            posts[office] = given > 0 ? given : atLeastOne(alike / (double) portfolio.size());
+            total += posts[office];
+        }
+        return offices.alike() ? posts : offices.posts(total);
+    }
+
+    private List<Integer> sizes(int office, int brukere, int posts) {
         if (portfolio.distribution().equals("fixed")) {
-            return given > 0
-                    ? Collections.nCopies(given, atLeastOne(brukere / (double) given))
-                    : Collections.nCopies(atLeastOne(brukere / (double) portfolio.size()), portfolio.size());
+            int size = portfolio.veiledere() > 0 ? atLeastOne(brukere / (double) posts) : portfolio.size();
+            return Collections.nCopies(posts, size);
         }
         List<Integer> sizes = new ArrayList<>();
         int sum = 0;
-        while (given > 0 ? sizes.size() < given : sum < brukere) {
+        while (posts > 0 ? sizes.size() < posts : sum < brukere) {
             int size = size(office, sizes.size());
             boolean nearerWithout = brukere - sum < sum + size - brukere;
-            if (given == 0 && nearerWithout && !sizes.isEmpty()) {
+            if (posts == 0 && nearerWithout && !sizes.isEmpty()) {
                 break;
             }
             sizes.add(size);

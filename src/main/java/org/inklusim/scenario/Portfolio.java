@@ -8,7 +8,7 @@ import java.util.List;
  * @param size brukere per veileder, 1–1,000; 0 when a distribution other than {@code fixed} decides
  * @param distribution {@code fixed}, {@code afi24} or {@code list}; files with sizes have become lists when read
  * @param sizes the sizes of a {@code list}, repeated until they sum to the brukere; else empty
- * @param veiledere veiledere per office, 0 when the portfolio size decides, up to 10,000
+ * @param veiledere veiledere per office, the mean where offices differ in size, 0 when the portfolio size decides, up to 10,000
  */
 public record Portfolio(
         @Doc("Brukere per veileder.") @Range(min = 1, max = 1_000)
@@ -23,7 +23,7 @@ public record Portfolio(
 
         @Derived @Range(min = 1, max = 1_000) List<Integer> sizes,
 
-        @Doc("Veiledere per office; 0 lets the portfolio size decide.") @Range(min = 0, max = Portfolio.MOST_VEILEDERE)
+        @Doc("Veiledere per office, the mean where they differ in size; 0 lets the portfolio size decide.") @Range(min = 0, max = Portfolio.MOST_VEILEDERE)
         int veiledere) {
 
     /** Most veiledere of an office. */

@@ -37,7 +37,7 @@ class PostsLeftTest {
         assertThat(PostsLeft.complaint(scenario, 1, REPLICATES).orElseThrow())
                 .matches(
                         "expected practice\\.jobbspesialist\\.count below the veiledere of every office, so that one is"
-                                + " left, given 2; with the portfolio sizes drawn in replicate " + first
+                                + " left, given 2; with the sizes drawn in replicate " + first
                                 + ", office 1 has [12] veiledere?; .*staff: extra.*");
         Laboratory laboratory = new Laboratory(List.of(scenario), 1, CheckLevel.NONE);
         for (int replicate = 1; replicate < first; replicate++) {
@@ -53,6 +53,17 @@ class PostsLeftTest {
                 .isPresent();
         assertThat(PostsLeft.complaint(afi24(900, "population.offices=4"), 1, REPLICATES))
                 .hasValueSatisfying(text -> assertThat(text).containsPattern("office [1-4] has"));
+    }
+
+    @Test
+    void complainsOfOfficesTooSmallWhereTheyDifferInSize() {
+        List<String> sets = List.of("population.offices=6", "population.brukere=1500");
+        Path file = Path.of("scenarios/jobbspesialist.yaml");
+        assertThat(PostsLeft.complaint(ScenarioReader.read(file, sets), 1, REPLICATES))
+                .isEmpty();
+        List<String> apart = List.of(sets.get(0), sets.get(1), "office.spread=1");
+        assertThat(PostsLeft.complaint(ScenarioReader.read(file, apart), 1, REPLICATES))
+                .hasValueSatisfying(text -> assertThat(text).containsPattern("office [1-6] has [12] "));
     }
 
     @Test

@@ -92,6 +92,30 @@ class SameBytesTest {
         same(one, more);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fixed", "afi24"})
+    void norInAnyOtherOfOfficesThatDifferInSize(String distribution) {
+        TestRuns runs = TestRuns.of(
+                        "population.offices=5",
+                        "office.spread=1",
+                        "practice.kind=hybrid",
+                        "portfolio.size=20",
+                        "portfolio.distribution=" + distribution)
+                .weeks(26);
+        Society some = runs.run().society();
+        Society more = runs.with("population.brukere=201").run().society();
+        int differ = 0;
+        for (int office = 0; office < 5; office++) {
+            boolean here = some.kontorer().get(office).firstStock
+                    != more.kontorer().get(office).firstStock;
+            differ += here ? 1 : 0;
+            if (!here) {
+                same(office(some, office), office(more, office));
+            }
+        }
+        assertThat(differ).isEqualTo(1);
+    }
+
     @Test
     void oneMoreBrukerChangesNobodyWhereNothingIsShared() {
         List<String> off = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.inklusim.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class PostsTest {
         assertThat(posts(1_000, 1, new Portfolio(60, "afi24", List.of(), 40))).hasSize(40);
         assertThat(posts(1_000, 2, new Portfolio(60, "list", List.of(10, 20), 3)))
                 .extracting(VeilederSpec::portfolio)
-                .containsExactly(10, 20, 10, 10, 20, 10);
+                .containsExactly(10, 10, 20, 20, 10, 10);
     }
 
     @Test
@@ -40,6 +41,9 @@ class PostsTest {
 
         assertThat(posts).extracting(VeilederSpec::office).containsExactly(0, 1, 2);
         assertThat(posts).extracting(VeilederSpec::id).containsExactly(1, 2, 3);
+        assertThat(posts(480, 2, Worlds.SIXTY))
+                .extracting(VeilederSpec::id, VeilederSpec::office)
+                .startsWith(tuple(1, 0), tuple(2, 1), tuple(3, 0));
     }
 
     @Test

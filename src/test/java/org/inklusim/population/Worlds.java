@@ -42,7 +42,20 @@ final class Worlds {
                 scenario(brukere, offices, portfolio), parameters(Map.of()), new KeyedRandom(1, replicate), profile);
     }
 
+    /** Offices that differ in size. */
+    static Inhabitants apart(int brukere, int offices, Portfolio portfolio, double spread, long replicate) {
+        return new Inhabitants(
+                scenario(brukere, offices, portfolio, spread),
+                parameters(Map.of()),
+                new KeyedRandom(1, replicate),
+                profile("nav-2023"));
+    }
+
     static Scenario scenario(int brukere, int offices, Portfolio portfolio) {
+        return scenario(brukere, offices, portfolio, 0);
+    }
+
+    private static Scenario scenario(int brukere, int offices, Portfolio portfolio, double spread) {
         return new Scenario(
                 "test",
                 new Title("Test", "Prøve"),
@@ -55,7 +68,7 @@ final class Worlds {
                         new Practice.Jobbspesialist(
                                 2, 20, Practice.Staff.FROM_VEILEDERE, Practice.SelectBy.NEED, Practice.Eligible.ALL)),
                 new Mentor(Mentor.Policy.NONE, Mentor.Nearness.COLLEAGUE, 5, 12, Mentor.Extension.FLEXIBLE),
-                new Office(0.7, 2, 0.3, 0.5, 0),
+                new Office(0.7, 2, 0.3, 0.5, spread),
                 new Contact(true, 2, 0.4),
                 new Measures(Map.of(), Map.of()),
                 new LabourMarket(1, 1, true, "steady"),
