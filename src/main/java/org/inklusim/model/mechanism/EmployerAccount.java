@@ -15,8 +15,11 @@ import org.inklusim.model.ledger.Purpose;
 
 /**
  * C3, the employer's account for one candidate, in kroner: value of work done and subsidies, less wage and support.
- * What the last months showed, with social motive and trust in NAV, decides whether the employer goes on; a hire needs
- * productivity that carries the wage left to pay, a vacancy and wage money [NIC17; AFI24 §4.4 §5.3.6 §5.4.3].
+ * What the last months showed, with willingness and trust in NAV, decides whether the employer goes on; small private
+ * firms feel every krone of it. A hire needs productivity that carries the wage left to pay, a vacancy and wage money,
+ * which public units and the smallest often lack, so that their practice has no job at its end. That a middling
+ * course costs three months, evens out for three and gains for three (F65) follows from how people learn [NIC17; AFI24
+ * §4.4 §5.3.6 §5.4.3].
  *
  * <p>Off: the account is kept but decides nothing: no employer ends a course before its time, and where there is a
  * vacancy and wage money a hire comes as fast as productivity that just carries the wage would bring it.
@@ -36,6 +39,8 @@ public final class EmployerAccount implements Mechanism {
     private final double carriesSpread;
     private final double recruitment;
     private final double trialWeeks;
+    private final double smallFirm;
+    private final double smallFirmEmployees;
     private final double mentorShare;
     private final MeetingOrDigital channel;
     private final SellingOrLevelling selling;
@@ -70,6 +75,8 @@ public final class EmployerAccount implements Mechanism {
         carriesSpread = settings.get("hire.productivity_spread");
         recruitment = settings.get("hire.recruitment_effect");
         trialWeeks = settings.get("hire.trial_weeks");
+        smallFirm = settings.get("yes.small_firm_effect");
+        smallFirmEmployees = settings.get("yes.small_firm_employees");
         mentorShare = settings.get("mentor.free_hours") / settings.get("work.hours_per_week");
     }
 
@@ -146,13 +153,19 @@ public final class EmployerAccount implements Mechanism {
         }
     }
 
+    /** How much a krone weighs: more the smaller a private firm is. */
+    double feels(Employer employer) {
+        double small = smallFirmEmployees / (smallFirmEmployees + employer.spec.employees());
+        return employer.spec.publicSector() ? 1 : 1 + smallFirm * small;
+    }
+
     private double ends(Week week, Bruker bruker) {
         Employer employer = bruker.employer;
         double fullWage = wage * onCosts * bruker.placement.hours;
         double shareOfWage = fullWage > 0 ? bruker.placement.expected / fullWage : -1;
         double will = employer.willingness + employer.trust - 1;
         return ends
-                * StrictMath.exp(-endsEffect * shareOfWage
+                * StrictMath.exp(-endsEffect * feels(employer) * shareOfWage
                         - goodwill * will
                         + side.ends(week, bruker)
                         - channel.answersFor(bruker.placement)
@@ -198,7 +211,7 @@ public final class EmployerAccount implements Mechanism {
     void explainEnd(Week week, Bruker bruker) {
         Employer employer = bruker.employer;
         double fullWage = wage * onCosts * bruker.placement.hours;
-        week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect);
+        week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect * feels(employer));
         climate.explainEnd(week, bruker);
         side.explainEnd(week, bruker);
         week.because(Reason.MET_IN_PERSON, channel.answersFor(bruker.placement), -1);

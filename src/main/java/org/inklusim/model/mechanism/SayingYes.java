@@ -29,8 +29,6 @@ public final class SayingYes implements Mechanism {
     private final double trust;
     private final double money;
     private final double motivation;
-    private final double smallFirm;
-    private final double smallFirmEmployees;
     private final double wayOut;
     private final double hireDemanded;
     private final double wayOutShare;
@@ -75,8 +73,6 @@ public final class SayingYes implements Mechanism {
         trust = settings.get("yes.trust_effect");
         money = settings.get("yes.money_effect");
         motivation = settings.get("yes.motivation_effect");
-        smallFirm = settings.get("yes.small_firm_effect");
-        smallFirmEmployees = settings.get("yes.small_firm_employees");
         wayOut = settings.get("yes.way_out_effect");
         wayOutShare = settings.get("yes.way_out_told_share");
         hireDemanded = settings.get("yes.hire_demanded_effect");
@@ -159,7 +155,7 @@ public final class SayingYes implements Mechanism {
         week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, trust);
         double worth = productivity * side.conditions().worth(employer, bruker.health);
         double gain = account.prospect(bruker, worth, measure, mentorUnpaid);
-        week.because(Reason.GAIN, gain, money * feels(employer) * side.taking().greed(employer));
+        week.because(Reason.GAIN, gain, money * account.feels(employer) * side.taking().greed(employer));
         week.because(Reason.SAME_INDUSTRY, match.saysYes(bruker, employer), 1);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, motivation);
         week.because(Reason.OCCUPATION, side.conditions().accepts(employer), 1);
@@ -193,7 +189,7 @@ public final class SayingYes implements Mechanism {
                 - worry * (1 - calms * employer.trust) * side.learning().fear(employer)
                 + trust * (2 * employer.trust - 1)
                 + money
-                        * feels(employer)
+                        * account.feels(employer)
                         * side.taking().greed(employer)
                         * account.prospect(bruker, worth, measure, mentorUnpaid)
                 + side.conditions().accepts(employer)
@@ -206,12 +202,6 @@ public final class SayingYes implements Mechanism {
                 + help.door(employer.kontor)
                 + selling.yes(bruker)
                 - (demanded ? hireDemanded : 0));
-    }
-
-    /** How much a krone weighs: more the smaller a private firm is. */
-    private double feels(Employer employer) {
-        double small = smallFirmEmployees / (smallFirmEmployees + employer.spec.employees());
-        return employer.spec.publicSector() ? 1 : 1 + smallFirm * small;
     }
 
     /**

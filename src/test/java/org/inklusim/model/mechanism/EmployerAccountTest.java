@@ -18,6 +18,7 @@ import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
+import org.inklusim.population.Need;
 import org.inklusim.population.Innsatsgruppe;
 import org.junit.jupiter.api.Test;
 
@@ -255,5 +256,78 @@ class EmployerAccountTest {
         assertThat(rate(bruker, Risk.HIRED, 0)).isEqualTo(half, within(1e-12));
         assertThat(rate(bruker, Risk.HIRED, 1)).isEqualTo(half, within(1e-12));
         assertThat(bruker.placement.expected).isPositive();
+    }
+
+    @Test
+    void threeMonthsOfLossThreeAtZeroThreeOfGain() {
+        office = TestSociety.of();
+        wired = new Mechanisms(office.settings);
+        office.veileder();
+        employer = office.employer(
+                new EmployerSpec(1, 0, Industry.RETAIL_AND_SERVICES, false, 13, true, 0.5, 0.5, 0.5, 0.1), 1);
+        Bruker bruker = office.bruker(who -> {
+            who.needs(Need.NO_EXPERIENCE);
+            who.skill = 0.25;
+            who.readiness = 0.6;
+        });
+        wired.workplaces.begin(office.week, bruker, employer, Measure.LONNSTILSKUDD, 52);
+        double[] quarters = new double[3];
+        double memory = office.settings.get("account.memory_share_per_week");
+        double wage = 37.5
+                * office.settings.get("wage.nok_per_hour")
+                * (1 + office.settings.get("wage.employer_tax_share"));
+        for (int week = 0; week < 39; week++) {
+            double before = bruker.placement.expected;
+            office.act("support", "work", "accounts");
+            double net = before + (bruker.placement.expected - before) / memory;
+            quarters[week / 13] += net / 13 / wage;
+        }
+        assertThat(quarters[0]).as("loss, against a full wage").isLessThan(-0.03);
+        assertThat(quarters[1]).as("break-even").isBetween(-0.04, 0.04);
+        assertThat(quarters[2]).as("gain").isGreaterThan(0.03);
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void smallPrivateFirmsFeelEveryKroneOfAGoingCourse() {
+        assertThat(lossFelt(2)).isGreaterThan(lossFelt(20));
+        assertThat(lossFelt(20)).isGreaterThan(lossFelt(300));
+    }
+
+    /** How much sooner a course at a loss is ended than one that neither gains nor loses. */
+    private double lossFelt(int employees) {
+        Bruker bruker = candidate();
+        Employer firm = office.employer(Industry.values()[0], employees, 1);
+        bruker.employer.candidates--;
+        firm.candidates++;
+        bruker.employer = firm;
+        double[] rate = new double[2];
+        for (int i = 0; i < 2; i++) {
+            bruker.placement.expected = -6000 * i;
+            rate[i] = rate(bruker, Risk.EMPLOYER_ENDS, 0);
+        }
+        return rate[1] / rate[0];
+    }
+
+    @Test
+    void theSmallestTakePracticeThoughNoJobWaitsAtItsEnd() {
+        Bruker bruker = candidate(false, Measure.ARBEIDSTRENING);
+        openVacancy();
+        afterTrial();
+        assertThat(rate(bruker, Risk.HIRED, 1)).isZero();
+        wired.workplaces.end(office.week, bruker, false);
+        bruker.ordered = Measure.LONNSTILSKUDD;
+        bruker.granted = true;
+        for (int i = 0; i < 30; i++) {
+            wired.casework.done(office.week, bruker, Task.EMPLOYER, false);
+            office.next();
+        }
+        assertThat(bruker.state()).as("no subsidised work either").isEqualTo(State.WAITING);
+        bruker.ordered = Measure.ARBEIDSTRENING;
+        for (int i = 0; i < 60 && bruker.state() == State.WAITING; i++) {
+            wired.casework.done(office.week, bruker, Task.EMPLOYER, false);
+            office.next();
+        }
+        assertThat(bruker.state()).isEqualTo(State.PLACEMENT);
     }
 }
