@@ -86,6 +86,7 @@ final class AgentPage {
                 link(lines, bruker.follower);
             }
             link(lines, bruker.employer);
+            link(lines, bruker.placement.mentoring.mentor());
         } else if (agent instanceof Veileder veileder) {
             lines.add(escape(words.text("gui.portfolio", veileder.size(), veileder.closeCases)));
             veileder.portfolio().stream().filter(Bruker::close).forEach(bruker -> link(lines, bruker));
@@ -93,14 +94,23 @@ final class AgentPage {
             at(employer, lines);
         } else if (agent instanceof Mentor mentor) {
             link(lines, mentor.employer());
+            society().brukere().stream()
+                    .filter(bruker -> bruker.placement.mentoring.mentor() == mentor)
+                    .forEach(bruker -> link(lines, bruker));
         }
         out.append("<p>").append(String.join("<br>", lines)).append("</p>");
     }
 
     private void at(Employer employer, List<String> lines) {
         lines.add(escape(words.text("gui.employees", employer.spec.employees())));
-        Society society = run.model().week().society();
-        society.brukere().stream().filter(bruker -> bruker.employer == employer).forEach(bruker -> link(lines, bruker));
+        society().brukere().stream()
+                .filter(bruker -> bruker.employer == employer)
+                .forEach(bruker -> link(lines, bruker));
+        employer.mentors().stream().filter(mentor -> mentor.candidates() > 0).forEach(mentor -> link(lines, mentor));
+    }
+
+    private Society society() {
+        return run.model().week().society();
     }
 
     private void link(List<String> lines, Agent agent) {
@@ -112,6 +122,9 @@ final class AgentPage {
     private static String address(Agent agent) {
         if (agent instanceof Bruker bruker) {
             return "bruker:" + bruker.id();
+        }
+        if (agent instanceof Mentor mentor) {
+            return "mentor:" + mentor.id();
         }
         return agent instanceof Veileder veileder
                 ? "veileder:" + veileder.id()

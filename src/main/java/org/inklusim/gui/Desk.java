@@ -7,6 +7,7 @@ import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.observe.Subject;
 import org.inklusim.population.BrukerId;
 import org.inklusim.report.Messages;
 import sim.portrayal.Inspector;
@@ -61,6 +62,11 @@ final class Desk {
             case "bruker" -> society.brukere().stream().filter(each -> each.id() == id).findFirst().orElse(null);
             case "veileder" -> society.veiledere().stream().filter(each -> each.id() == id).findFirst().orElse(null);
             case "employer" -> society.employers().stream().filter(each -> each.id() == id).findFirst().orElse(null);
+            case "mentor" -> society.employers().stream()
+                    .flatMap(employer -> employer.mentors().stream())
+                    .filter(each -> each.id() == id)
+                    .findFirst()
+                    .orElse(null);
             default -> null;
         };
     }
@@ -80,8 +86,8 @@ final class Desk {
         if (agent instanceof Employer employer) {
             return words.text("gui.employer", employer.id());
         }
-        if (agent instanceof Mentor) {
-            return words.text("gui.mentor");
+        if (agent instanceof Mentor mentor) {
+            return words.text("gui.mentor", Subject.of(mentor).shown());
         }
         return words.text("gui.kontor", ((Kontor) agent).index + 1);
     }

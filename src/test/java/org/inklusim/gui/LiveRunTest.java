@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.inklusim.model.StateText;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.observe.Indicator;
 import org.inklusim.observe.LiveIndicators;
 import org.inklusim.report.Language;
@@ -32,6 +35,28 @@ class LiveRunTest {
         assertThat(run.week()).isZero();
         run.model().runWeeks(20);
         assertThat(state(run)).isEqualTo(once);
+    }
+
+    @Test
+    void whoHasAMentorLeadsToTheMentorAndTheMentorBack() {
+        LiveRun run = Live.run();
+        run.model().runWeeks(30);
+        Messages words = Messages.in(Language.EN);
+        AgentPage page = new AgentPage(run, words);
+        Desk desk = new Desk(run, new View(), words);
+        List<String> opened = new ArrayList<>();
+        desk.opener((inspector, name) -> opened.add(name));
+        Bruker bruker = run.model().week().society().brukere().stream()
+                .filter(each -> each.placement.mentoring.appointed())
+                .findFirst()
+                .orElseThrow();
+        Mentor mentor = bruker.placement.mentoring.mentor();
+        assertThat(page.html(bruker)).contains("href='mentor:" + mentor.id() + "'");
+        assertThat(page.html(mentor.employer())).contains("href='mentor:" + mentor.id() + "'");
+        desk.follow("mentor:" + mentor.id());
+        assertThat(opened).containsExactly("Mentor " + mentor.employer().id() + "-" + (mentor.number + 1));
+        assertThat(page.html(mentor)).contains("href='bruker:" + bruker.id() + "'", "href='employer:");
+        assertThat(page.course(mentor)).contains("<b>Week");
     }
 
     @Test
