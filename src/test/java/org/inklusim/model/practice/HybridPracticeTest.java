@@ -101,6 +101,28 @@ class HybridPracticeTest {
     }
 
     @Test
+    void whatDisturbsACloseCaseIsDetectedEarlier() {
+        assertThat(weeksUntilKnown(1)).isLessThan(0.5 * weeksUntilKnown(0));
+    }
+
+    /** Mean weeks until the office knows of trouble outside work, or has cleared it, half a year at the most. */
+    private double weeksUntilKnown(int cases) {
+        int weeks = 0;
+        for (int seed = 1; seed <= 40; seed++) {
+            open(cases, 60, "mechanisms.B13=on", "parameters.disturbance.weeks=52");
+            office.act(seed, "tasks", "hours");
+            office.act("practice");
+            place(State.PLACEMENT);
+            first().disturbedSince = office.week.number();
+            for (int week = 0; week < 26 && first().disturbed() && !first().disturbanceKnown; week++) {
+                office.act("practice", "tasks", "hours");
+                weeks++;
+            }
+        }
+        return weeks / 40.0;
+    }
+
+    @Test
     void contactGoesOnAfterAHireAndEndsWhenTheJobHasLasted() {
         Veileder veileder = open(1, 5);
         office.act("practice");
