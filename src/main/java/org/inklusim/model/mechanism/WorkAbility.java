@@ -9,8 +9,8 @@ import org.inklusim.model.agent.State;
 /**
  * C3, work ability: what a person can do at a workplace, and what working there teaches: productivity against an ordinary worker is
  * health this week × general competence × skill × fit of tasks; competence and skill grow with hours × support ×
- * interest (modelling form of decision record 0006; C3, C10 and C16 say what hangs on it). Dynamics of learning (B7,
- * B8) are not in this version.
+ * interest (modelling form of decision record 0006; C3, C10 and C16 say what hangs on it). How much of it transfers is
+ * B7's, and what it does to self-efficacy B8's.
  */
 public final class WorkAbility implements Mechanism {
     private final double fullHours;
