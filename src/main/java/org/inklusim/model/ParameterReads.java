@@ -71,7 +71,8 @@ public final class ParameterReads {
         return parameter -> reading().ifPresent(type -> reader.accept(type, parameter));
     }
 
-    private static Optional<String> reading() {
+    /** The class of mechanisms or practices that reads a number just now, by its simple name. */
+    static Optional<String> reading() {
         return STACK.walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
                 .filter(name -> name.startsWith(ROOM + "mechanism.") || name.startsWith(ROOM + "practice."))
                 .map(name -> name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", ""))

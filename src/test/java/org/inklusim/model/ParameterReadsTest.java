@@ -78,7 +78,17 @@ class ParameterReadsTest {
     void everyNumberIsListedUnderAMechanismOrUnderNone() {
         ParameterReads reads = ParameterReads.record();
         Set<String> listed = new TreeSet<>(reads.others());
-        assertThat(listed).allMatch(id -> id.startsWith("population.") || id.equals("employer.employees_per_place"));
+        Set<String> outside = new TreeSet<>();
+        for (String profile : new String[] {"nav-2023", "nav-aap"}) {
+            TestRuns.of("population.profile=" + profile, "portfolio.distribution=afi24", "horizon.burn_in=1")
+                    .weeks(1)
+                    .run(id -> {
+                        if (ParameterReads.reading().isEmpty()) {
+                            outside.add(id);
+                        }
+                    });
+        }
+        assertThat(outside).as("read by who makes people and founds runs").containsAll(listed);
         for (Mechanism mechanism : MechanismCatalogue.shipped().all()) {
             listed.addAll(reads.of(mechanism.id()));
             if (!mechanism.built() || mechanism.kind() == Mechanism.Kind.EMERGENT) {
