@@ -3,6 +3,7 @@ package org.inklusim.observe;
 import org.inklusim.model.agent.Agent;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Veileder;
 
 /** Levels of an agent that a record follows, each 0–1 unless it says otherwise. */
@@ -20,7 +21,10 @@ public enum Level {
     MASTERY(Subject.Kind.VEILEDER),
     EMPLOYER_TRUST(Subject.Kind.EMPLOYER),
     /** Candidates at the employer. */
-    CANDIDATES(Subject.Kind.EMPLOYER);
+    CANDIDATES(Subject.Kind.EMPLOYER),
+    MENTOR_STRAIN(Subject.Kind.MENTOR),
+    /** What a mentor knows of how to help. */
+    KNOWLEDGE(Subject.Kind.MENTOR);
 
     private final Subject.Kind of;
 
@@ -39,6 +43,9 @@ public enum Level {
             return value(bruker);
         } else if (agent instanceof Veileder veileder) {
             return value(veileder);
+        }
+        if (agent instanceof Mentor mentor) {
+            return value(mentor);
         }
         return agent instanceof Employer employer ? value(employer) : Double.NaN;
     }
@@ -60,6 +67,14 @@ public enum Level {
             case LOAD -> veileder.load;
             case STRAIN -> veileder.strain;
             case MASTERY -> veileder.mastery;
+            default -> Double.NaN;
+        };
+    }
+
+    private double value(Mentor mentor) {
+        return switch (this) {
+            case MENTOR_STRAIN -> mentor.strain;
+            case KNOWLEDGE -> mentor.knowledge;
             default -> Double.NaN;
         };
     }

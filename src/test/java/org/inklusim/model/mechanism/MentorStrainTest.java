@@ -71,6 +71,15 @@ class MentorStrainTest {
     }
 
     @Test
+    void supportOfColleaguesRelieves() {
+        Bruker carried = candidate(0, "mechanisms.C14=on");
+        double alone = wired.mentorStrain.alone(carried.placement.mentoring.mentor(), carried.placement);
+        carried.placement.discontent = 0.9;
+        assertThat(wired.mentorStrain.alone(carried.placement.mentoring.mentor(), carried.placement))
+                .isGreaterThan(alone);
+    }
+
+    @Test
     void aLeaderAsMentorWearsMore() {
         assertThat(strainAfter(52, candidate(0.5, "mentor.nearness=leader"), 0))
                 .isGreaterThan(strainAfter(52, candidate(0.5, "mentor.nearness=hr"), 0) + 0.05);
