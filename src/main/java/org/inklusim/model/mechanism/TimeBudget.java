@@ -129,11 +129,11 @@ public final class TimeBudget implements Mechanism {
             for (int i = 0; i < veileder.covers.size(); i++) {
                 serve(Task.DEADLINE, veileder.covers.get(i));
             }
+            serveOverdueCalls();
             int recordsDue = dueRecords();
             int reserved = on ? (int) (left * followUpShare) : 0;
             holdBack(reserved);
             recordsDue -= records(recordsDue);
-            serveOverdueCalls();
             holdBack(0);
             if (veileder.courageous) {
                 serve(Task.CLOSE_CONTACT, veileder);
@@ -216,7 +216,7 @@ public final class TimeBudget implements Mechanism {
             return queue.size() > 0 && serveFirst(task, veileder);
         }
 
-        /** Employers' calls older than the office's target go before all but deadlines and records. */
+        /** Employers' calls older than the office's target go before all but deadlines. */
         private void serveOverdueCalls() {
             TaskQueue calls = veileder.queue(Task.EMPLOYER_CALL);
             while (calls.size() > 0) {

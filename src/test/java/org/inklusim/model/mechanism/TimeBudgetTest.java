@@ -241,6 +241,21 @@ class TimeBudgetTest {
     }
 
     @Test
+    void callsOlderThanTheTargetGoFirstWhereTheWeekIsOverfullToo() {
+        TestSociety quick = office(500, "contact.answer_target_days=1");
+        TestSociety slow = office(500, "contact.answer_target_days=30");
+        for (TestSociety test : new TestSociety[] {quick, slow}) {
+            test.act(5, "relation");
+            test.society.brukere().stream()
+                    .limit(20)
+                    .forEach(bruker -> bruker.raise(Task.EMPLOYER_CALL, test.week.number() - 2));
+            test.act("hours");
+        }
+        assertThat(waiting(quick, Task.EMPLOYER_CALL)).isZero();
+        assertThat(waiting(slow, Task.EMPLOYER_CALL)).isPositive();
+    }
+
+    @Test
     void digitalTalksCostLess() {
         TestSociety meetings = office(10, "contact.digital_share=0");
         TestSociety digital = office(10, "contact.digital_share=1");
