@@ -51,7 +51,7 @@ final class LiveCharts {
                 words));
         charts.add(new LiveChart(
                 words.text("gui.chart.levels"),
-                List.of(Indicator.VEILEDER_STRAIN, Indicator.NIK, Indicator.BRUKER_TRUST),
+                List.of(Indicator.VEILEDER_STRAIN, Indicator.NIK, Indicator.BRUKER_TRUST, Indicator.BRUKER_MOTIVATION),
                 stored,
                 words));
         charts.add(new LiveChart(

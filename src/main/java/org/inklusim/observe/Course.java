@@ -22,6 +22,8 @@ final class Course {
     int closeWeeks;
     final int[] measureWeeks = new int[Measure.count()];
     double trust;
+    double motivation;
+    double satisfied;
     int longJobs;
 
     /**
@@ -50,6 +52,8 @@ final class Course {
         if (state.inPortfolio()) {
             portfolioWeeks++;
             trust += bruker.trust;
+            motivation += bruker.motivation;
+            satisfied += bruker.satisfied;
             waitingWeeks += state == State.WAITING ? 1 : 0;
             if (bruker.measure != null) {
                 measureWeeks[bruker.measure.ordinal()]++;

@@ -25,6 +25,8 @@ public enum Indicator {
     JOB_STARTS("jobs", "jobs begun in the week", i -> i.hires()),
     CLOSE_CASES("brukere", "brukere followed closely at the end of the week", i -> i.closeCases()),
     BRUKER_TRUST("0 to 1", "mean trust in the veileder of brukere in portfolios", i -> i.trust()),
+    BRUKER_MOTIVATION("0 to 1", "mean motivation of brukere in portfolios", i -> i.motivation()),
+    BRUKER_SATISFIED("share", "brukere in portfolios who would say that they are satisfied", i -> i.satisfied()),
     VEILEDER_STRAIN("0 to 1", "mean strain of veiledere and jobbspesialister in post", i -> i.strain()),
     NIK("0 to 1", "their mean inclusion competence over its areas", i -> i.nik()),
     MENTOR_STRAIN("0 to 1", "mean strain of mentors who have somebody to help", i -> i.mentorStrain()),

@@ -84,6 +84,8 @@ record PersonOutcome(String id, double scale, Share share) {
                         c -> c.now().veilederChanges - c.before().veilederChanges,
                         c -> c.portfolioWeeks),
                 ratio("bruker_trust", 1, c -> c.trust, c -> c.portfolioWeeks),
+                ratio("bruker_motivation", 1, c -> c.motivation, c -> c.portfolioWeeks),
+                ratio("bruker_satisfied", 1, c -> c.satisfied, c -> c.portfolioWeeks),
                 ratio("close_cases_per_100_brukere", PER_HUNDRED, c -> c.closeWeeks, c -> c.portfolioWeeks),
                 perYear("displaced_others", c -> c.now().displaced - c.before().displaced)));
         return List.copyOf(all);

@@ -28,6 +28,8 @@ final class WeeklyIndicators {
     private Ledger ledger;
     private int closeCases;
     private double trust;
+    private double motivation;
+    private double satisfied;
 
     WeeklyIndicators(int weeks, Society start, Ledger before) {
         values = new double[INDICATORS.length][weeks];
@@ -70,17 +72,23 @@ final class WeeklyIndicators {
     private void scan() {
         List<Bruker> brukere = society.brukere();
         closeCases = 0;
-        double sum = 0;
+        trust = 0;
+        motivation = 0;
+        satisfied = 0;
         int here = 0;
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
             closeCases += bruker.close() ? 1 : 0;
             if (bruker.state().inPortfolio()) {
-                sum += bruker.trust;
+                trust += bruker.trust;
+                motivation += bruker.motivation;
+                satisfied += bruker.satisfied;
                 here++;
             }
         }
-        trust = here > 0 ? sum / here : Double.NaN;
+        trust /= here;
+        motivation /= here;
+        satisfied /= here;
     }
 
     private void remember(Ledger now) {
@@ -118,6 +126,14 @@ final class WeeklyIndicators {
 
     double trust() {
         return trust;
+    }
+
+    double motivation() {
+        return motivation;
+    }
+
+    double satisfied() {
+        return satisfied;
     }
 
     double strain() {

@@ -37,6 +37,8 @@ public final class OutcomeOrder {
                         "disability_pension_by_104w",
                         "left_system",
                         "bruker_trust",
+                        "bruker_motivation",
+                        "bruker_satisfied",
                         "displaced_others"));
         sections.put(
                 "practice",

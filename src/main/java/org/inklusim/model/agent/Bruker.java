@@ -81,6 +81,8 @@ public final class Bruker implements Agent, Cloneable {
     public double initiative;
 
     public double noShowHabit;
+    /** How likely the person would say to be satisfied with NAV, 0–1. */
+    public double satisfied;
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */
     public double supportNeed;
 

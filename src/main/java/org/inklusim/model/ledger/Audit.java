@@ -153,6 +153,7 @@ public final class Audit {
         share(faults, "motivation", bruker, bruker.motivation);
         share(faults, "initiative", bruker, bruker.initiative);
         share(faults, "habit of no-show", bruker, bruker.noShowHabit);
+        share(faults, "satisfaction", bruker, bruker.satisfied);
         share(faults, "being heard", bruker, bruker.heard);
         share(faults, "support need", bruker, bruker.supportNeed);
         share(faults, "wish for training", bruker, bruker.trainingWish);

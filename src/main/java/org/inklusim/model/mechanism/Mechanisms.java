@@ -19,6 +19,7 @@ public final class Mechanisms {
     public final Participation participation;
     public final Reachability reach;
     public final ClientRole clientRole;
+    public final Satisfaction satisfaction;
     public final Disturbances disturbances;
     public final Outlook outlook;
     public final MeasureCatalogue catalogue;
@@ -98,6 +99,7 @@ public final class Mechanisms {
         participation = new Participation(settings, motivation);
         reach = new Reachability(settings);
         clientRole = new ClientRole(settings, motivation);
+        satisfaction = new Satisfaction(settings, motivation);
         disturbances = new Disturbances(settings, competence);
         catalogue = new MeasureCatalogue(settings);
         budgets = new MeasureBudgets(settings);
@@ -131,14 +133,16 @@ public final class Mechanisms {
                 motivation,
                 participation,
                 reach,
-                 clientRole, disturbances,
+                clientRole,
+                satisfaction,
+                disturbances,
                 bottlenecks,
                 rightMeasure,
                 efficacy,
                 stigma,
                 training,
                 catalogue);
-        outlook = new Outlook(motivation, participation, clientRole, rightMeasure, stigma);
+        outlook = new Outlook(motivation, participation, clientRole, satisfaction, rightMeasure, stigma);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
         scarring = new Scarring(settings);

@@ -9,6 +9,7 @@ public final class NewBrukere {
     private final Participation participation;
     private final Reachability reach;
     private final ClientRole clientRole;
+    private final Satisfaction satisfaction;
     private final Disturbances disturbances;
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
@@ -23,6 +24,7 @@ public final class NewBrukere {
             Participation participation,
             Reachability reach,
             ClientRole clientRole,
+            Satisfaction satisfaction,
             Disturbances disturbances,
             Bottlenecks bottlenecks,
             RightMeasure rightMeasure,
@@ -40,6 +42,7 @@ public final class NewBrukere {
         this.participation = participation;
         this.reach = reach;
         this.clientRole = clientRole;
+        this.satisfaction = satisfaction;
         this.disturbances = disturbances;
         this.training = training;
     }
@@ -58,6 +61,7 @@ public final class NewBrukere {
         stigma.begin(week, bruker);
         catalogue.begin(week, bruker);
         bruker.trainingWish = training.wish(week.random(), bruker.spec);
+        satisfaction.ask(bruker);
     }
 
     /** Somebody of the first stock, begun like all others, has known the office for a while. */

@@ -4,22 +4,30 @@ import java.util.List;
 import org.inklusim.model.agent.Bruker;
 
 /**
- * How brukere look at it all: one pass over them in which everything that lasts draws motivation, which B4 owns. What
- * each thing adds is said where it belongs.
+ * How brukere look at it all: one pass over them in which everything that lasts draws motivation, which B4 owns,
+ * and they may be asked whether they are satisfied. What each thing adds is said where it belongs.
  */
 public final class Outlook implements Mechanism {
     private final Motivation motivation;
     private final Participation participation;
     private final ClientRole clientRole;
+    private final Satisfaction satisfaction;
     private final RightMeasure rightMeasure;
     private final Stigma stigma;
 
-    public Outlook(Motivation motivation, Participation participation, ClientRole clientRole, RightMeasure rightMeasure, Stigma stigma) {
+    public Outlook(
+            Motivation motivation,
+            Participation participation,
+            ClientRole clientRole,
+            Satisfaction satisfaction,
+            RightMeasure rightMeasure,
+            Stigma stigma) {
         this.stigma = stigma;
         this.rightMeasure = rightMeasure;
         this.motivation = motivation;
         this.participation = participation;
         this.clientRole = clientRole;
+        this.satisfaction = satisfaction;
     }
 
     @Override
@@ -36,6 +44,7 @@ public final class Outlook implements Mechanism {
                         motivation.effect(bruker)
                                 + participation.motivates(bruker)
                                 + rightMeasure.motivates(week, bruker));
+                satisfaction.pass(week, bruker);
             }
         }
     }
