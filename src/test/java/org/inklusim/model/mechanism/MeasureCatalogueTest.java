@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.inklusim.model.Statistics;
+import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
+import org.inklusim.model.Watcher;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Risk;
@@ -17,6 +21,7 @@ import org.inklusim.population.Innsatsgruppe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureCatalogueTest {
     private static TestSociety office(String... sets) {
@@ -296,6 +301,31 @@ class MeasureCatalogueTest {
         assertThat(catalogue.weeks(test.bruker(), Measure.LONNSTILSKUDD)).isEqualTo(104);
         Bruker able = test.bruker(who -> who.innsatsgruppe = Innsatsgruppe.SITUASJONSBESTEMT);
         assertThat(catalogue.weeks(able, Measure.LONNSTILSKUDD)).isEqualTo(52);
+    }
+
+    /** As in the project [AFI24 §1.2]. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hybrid", "jobbspesialist"})
+    void whoIsFollowedCloselyIsNotInOppfolging(String practice) {
+        Set<Long> both = new TreeSet<>();
+        int[] inIt = new int[1];
+        TestRuns.of("practice.kind=" + practice, "practice.hybrid.cases=8", "practice.jobbspesialist.count=1")
+                .weeks(60)
+                .run(new Watcher() {
+                    @Override
+                    public void weekOver(Week week) {
+                        for (Bruker bruker : week.society().brukere()) {
+                            if (bruker.measure == Measure.OPPFOLGING) {
+                                inIt[0]++;
+                                if (bruker.close()) {
+                                    both.add(bruker.id());
+                                }
+                            }
+                        }
+                    }
+                });
+        assertThat(inIt[0]).isPositive();
+        assertThat(both).isEmpty();
     }
 
     /** A measure fills the week: those in one look less for work themselves. */
