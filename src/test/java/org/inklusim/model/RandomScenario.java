@@ -65,7 +65,10 @@ final class RandomScenario {
         set("labour_market.others", random.nextInt(4) == 0 ? 0 : within(0, 3));
         set("labour_market.season", any("on", "off"));
         set("labour_market.path", any("steady", "downturn"));
-        set("office.spread", within(0, 1));
+        set("office.collaboration", within(0, 1));
+        set("contact.one_contact_per_employer", random.nextBoolean());
+        set("measures.budget_share.amo", within(0, 0.5));
+        set("measures.budget_share.lonnstilskudd", within(0, 0.5));
         set("measures.places.amo", random.nextInt(300));
         set("measures.places.avklaring", random.nextInt(300));
     }
