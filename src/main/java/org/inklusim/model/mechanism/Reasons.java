@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /** What spoke for and against something that happens, each with how much it pushed on the log or logit scale. */
 public final class Reasons {
-    private Reason[] reasons = new Reason[16];
-    private double[] deviations = new double[16];
-    private double[] pushes = new double[16];
+    private Reason[] reasons = new Reason[Reason.values().length];
+    private double[] deviations = new double[Reason.values().length];
+    private double[] pushes = new double[Reason.values().length];
     private int size;
 
     void add(Reason reason, double deviation, double effect) {
