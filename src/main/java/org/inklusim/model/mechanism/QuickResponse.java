@@ -17,7 +17,7 @@ import org.inklusim.random.KeyedRandom;
  */
 public final class QuickResponse {
     private static final long DIRECT = KeyedRandom.decision("C5.direct_line");
-    private static final long MOBILES = KeyedRandom.decision("C5.mobiles");
+    private static final long MOBILES = KeyedRandom.decision("C5.mobile_phones");
 
     private final boolean on;
     private final double directShare;
