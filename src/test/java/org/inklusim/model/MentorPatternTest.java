@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
  * mean difference over runs of the same replicate counts when a two-sided test that errs in one of a hundred finds it.
  */
 class MentorPatternTest {
-    private static final int REPLICATES = 14;
-    /** Student's t with 13 degrees of freedom, beyond which one in a hundred lies on both sides together. */
-    private static final double SOME = 3.012;
+    private static final int REPLICATES = 30;
+    /** Student's t with 29 degrees of freedom, beyond which one in a hundred lies on both sides together. */
+    private static final double SOME = 2.756;
 
     private static final Courses[] WITH = new Courses[REPLICATES];
     private static final Courses[] WITHOUT = new Courses[REPLICATES];
