@@ -38,7 +38,7 @@ public final class OthersAround {
         relief = settings.get("others.relief");
         disturbs = settings.get("others.family_disturbs_share");
         qualifies = settings.get("others.qualification_effect");
-        minutes = (int) Math.round(settings.get("others.veileder_minutes"));
+        minutes = (int) Math.round(settings.get("time.call_minutes"));
         mentorHours = settings.get("others.mentor_hours");
     }
 

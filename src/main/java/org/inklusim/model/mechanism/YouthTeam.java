@@ -29,7 +29,7 @@ public final class YouthTeam {
         teamFrom = settings.get("youth.team_from_brukere");
         size = settings.get("youth.portfolio_share");
         intervals = settings.get("youth.employer_interval_share");
-        round = (int) Math.round(settings.get("youth.employer_round_minutes"));
+        round = (int) Math.round(settings.get("time.employer_minutes"));
     }
 
     /** Whether a bruker counts as young. */

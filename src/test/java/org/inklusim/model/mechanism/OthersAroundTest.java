@@ -120,7 +120,7 @@ class OthersAroundTest {
     @Test
     void theyCostHoursOfTheVeileder() {
         assertThat(minutesOfATalk(Helper.HEALTH.bit() | Helper.SCHOOL.bit()))
-                .isEqualTo(minutesOfATalk(0) + 2 * (int) office.settings.get("others.veileder_minutes"));
+                .isEqualTo(minutesOfATalk(0) + 2 * (int) office.settings.get("time.call_minutes"));
     }
 
     private long minutesOfATalk(int drawnIn) {
