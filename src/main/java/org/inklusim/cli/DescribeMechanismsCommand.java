@@ -78,7 +78,7 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
                         + " mechanisms: {A5: off}; structural ones are the frame and have no switch. What is emergent follows"
                         + " from the others and has no code of its own. Parameters are those that a mechanism reads"
                         + " (./inklusim describe parameters tells more of each); " + reads.others().size()
-                        + " more are no mechanism's: they say who there is.",
+                        + " more are no mechanism's.",
                 width,
                 0));
         return lines;

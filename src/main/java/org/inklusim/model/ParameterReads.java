@@ -25,7 +25,7 @@ import org.inklusim.scenario.Scenario;
 /**
  * Which parameters each mechanism reads: all of them are made once, under each practice, and whoever asks for a number is
  * noted. Which mechanism a class belongs to stands in {@code submodels.csv}, written from the first words of the
- * documentation of each class.
+ * documentation of each class; some belong to none.
  */
 public final class ParameterReads {
     private static final StackWalker STACK = StackWalker.getInstance();
@@ -38,7 +38,7 @@ public final class ParameterReads {
         try (BufferedReader lines = new BufferedReader(submodels)) {
             lines.lines().skip(1).forEach(line -> {
                 String[] cells = line.split(",", -1);
-                mechanisms.put(cells[0], Arrays.asList(cells[1].split(" ")));
+                mechanisms.put(cells[0], cells[1].isEmpty() ? List.of() : Arrays.asList(cells[1].split(" ")));
             });
         }
         Scenario usual = Defaults.scenario();
@@ -91,12 +91,15 @@ public final class ParameterReads {
         return List.copyOf(reads.getOrDefault(mechanism, new TreeSet<>()));
     }
 
-    /** Ids of the mechanisms to which a class of mechanisms or practices belongs, by its simple name. */
+    /** Ids of the mechanisms to which a class of mechanisms or practices belongs, by its simple name; null for unknown. */
     List<String> mechanisms(String type) {
-        return mechanisms.getOrDefault(type, List.of());
+        return mechanisms.get(type);
     }
 
-    /** Ids of the parameters that no mechanism reads: those of who there is, and of how a run is founded. */
+    /**
+     * Ids of the parameters that no mechanism reads: those of who there is, of how a run is founded, and of what is only
+     * observed.
+     */
     public List<String> others() {
         return ParameterDictionary.shipped().all().stream()
                 .map(parameter -> parameter.id())

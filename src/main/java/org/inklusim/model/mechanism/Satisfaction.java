@@ -3,7 +3,7 @@ package org.inklusim.model.mechanism;
 import org.inklusim.model.agent.Bruker;
 
 /**
- * How likely a person would say to be satisfied with NAV: it hangs on the relation, on being heard, most of all on
+ * Of no mechanism: how likely a person would say to be satisfied with NAV: it hangs on the relation, on being heard, most of all on
  * practical usefulness, and little on availability [literature L50 L51]. Useful is what fits: the measure the person is
  * in, else what the person has come to expect of measures (B6). Asked once a month; nothing hangs on the answer, it is
  * there to be observed.
