@@ -46,6 +46,11 @@ public final class Portfolios {
         bruker.veileder.release(bruker);
     }
 
+    /** Somebody begins to follow a person closely, and tries anew to get in touch (B12). */
+    public void seekAnew(Bruker bruker) {
+        reach.forget(bruker);
+    }
+
     /** A close case goes on, outside the portfolio, after a hire. */
     void followOn(Bruker bruker) {
         if (bruker.close() && bruker.follower == null) {

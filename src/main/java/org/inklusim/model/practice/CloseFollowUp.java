@@ -63,6 +63,7 @@ final class CloseFollowUp {
         bruker.everClose |= week.number() >= 1;
         bruker.lastAtWorkplace = week.number();
         by.closeCases++;
+        portfolios.seekAnew(bruker);
         bruker.clear(Task.CONTACT);
         bruker.clear(Task.EMPLOYER);
         if (bruker.ordered != null && !bruker.ordered.needsEmployer()) {

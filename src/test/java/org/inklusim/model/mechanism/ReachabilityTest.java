@@ -143,6 +143,15 @@ class ReachabilityTest {
     }
 
     @Test
+    void whoBecomesACloseCaseIsSoughtAnew() {
+        Bruker bruker = open("practice.kind=hybrid", "practice.hybrid.cases=1");
+        bruker.contactGivenUp = true;
+        office.act("courage", "practice");
+        assertThat(bruker.close()).isTrue();
+        assertThat(bruker.contactGivenUp).isFalse();
+    }
+
+    @Test
     void peopleDiffer() {
         open();
         int hard = 0;
