@@ -36,7 +36,7 @@ class ParameterEffectTest {
                     .weeks(1),
             TestRuns.of("mentor.policy=subsidised", "mentor.max_months=1", "population.brukere=500")
                     .weeks(156),
-            TestRuns.shipped("downturn.yaml", "office.spread=1", "population.brukere=500")
+            TestRuns.shipped("downturn.yaml", "office.spread=1", "population.offices=2", "population.brukere=500")
                     .weeks(156));
 
     private final Map<TestRuns, String> usual = new HashMap<>();
