@@ -24,6 +24,10 @@ public final class Bruker implements Agent, Cloneable {
     public Benefit benefit;
 
     public int benefitWeeks;
+    /** Whether a day of the next benefit is held back, or all until the person is in touch, for a missed duty (B2). */
+    public boolean benefitReduced;
+
+    public boolean benefitStopped;
     /** Weeks since the last work. */
     public int weeksOutOfWork;
     /** Work-training measures behind the person that led to no job there (B15). */

@@ -10,7 +10,8 @@ import org.inklusim.population.Benefit;
 /**
  * B2, benefit and innsatsgruppe: what a person lives on, for how long, and what rules follow [AFI24 §3.5 §4.1; SKO23].
  * Sick pay ends after a year and AAP follows; AAP has a limit that presses on exits (B14); a wage replaces the benefit,
- * a part-time wage part of it. A benefit is kept in a measure; instead of sosialstønad there are tiltakspenger. Structural.
+ * a part-time wage part of it. A benefit is kept in a measure; instead of sosialstønad there are tiltakspenger. What is held
+ * back for a missed duty is said by {@link ActivityDuty}. Structural.
  */
 public final class BenefitRules implements Mechanism {
     private final double sickPayWeeks;
@@ -54,7 +55,8 @@ public final class BenefitRules implements Mechanism {
                 double share = share(bruker);
                 if (share > 0) {
                     Benefit paid = paid(bruker);
-                    incomes.benefit(kroner, paid, Purpose.BENEFIT, share * perWeek[paid.ordinal()]);
+                    double due = share * perWeek[paid.ordinal()];
+                    incomes.benefit(kroner, paid, Purpose.BENEFIT, due * ActivityDuty.paid(week, bruker));
                 }
             }
         }

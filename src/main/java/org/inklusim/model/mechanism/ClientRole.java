@@ -6,7 +6,7 @@ import org.inklusim.model.agent.Bruker;
  * B17, learnt client role: effort adapts to what NAV shows [HAL23 §7.4]. Initiative is answered with initiative, up to as
  * much contact as motivates most (B4), and silence teaches to wait: who is met with initiative looks for work and calls
  * more. A no-show at a measure that does not fit, to which nobody reacts, teaches no-show at such measures; a veileder
- * who is in touch reacts, and half of what was learnt is gone.
+ * who is in touch reacts, or lets the benefit feel it (B2), and half of what was learnt is gone.
  *
  * <p>Off: everybody shows the usual initiative, and no-shows teach nothing.
  */
@@ -60,12 +60,13 @@ public final class ClientRole {
      * Somebody has stayed away from a measure.
      *
      * @param fit how well it fits, 0–1
+     * @param sanctioned whether the benefit was made to feel it (B2)
      */
-    void stayedAway(Week week, Bruker bruker, double fit) {
+    void stayedAway(Week week, Bruker bruker, double fit, boolean sanctioned) {
         if (!on) {
             return;
         }
-        if (week.number() - bruker.lastContact <= reactionWeeks) {
+        if (sanctioned || week.number() - bruker.lastContact <= reactionWeeks) {
             bruker.noShowHabit *= 0.5;
         } else {
             bruker.noShowHabit = Curves.grow(bruker.noShowHabit, learns * (1 - fit));

@@ -44,6 +44,8 @@ public enum Event {
     MEASURE_ENDS("D2"),
     QUALIFIED("D1"),
     NO_SHOW("B6", true),
+    BENEFIT_REDUCED("B2"),
+    BENEFIT_STOPPED("B2"),
     REFLECTED("B7", true),
     BLOCKED("B7", true),
     PLANNED("B7", true),

@@ -17,6 +17,7 @@ public final class Mechanisms {
     public final BenefitRules benefits;
     public final Motivation motivation;
     public final Participation participation;
+    public final ActivityDuty duty;
     public final Reachability reach;
     public final ClientRole clientRole;
     public final Satisfaction satisfaction;
@@ -97,7 +98,8 @@ public final class Mechanisms {
         benefits = new BenefitRules(settings);
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
-        reach = new Reachability(settings);
+        duty = new ActivityDuty(settings);
+        reach = new Reachability(settings, duty);
         clientRole = new ClientRole(settings, motivation);
         satisfaction = new Satisfaction(settings, motivation);
         disturbances = new Disturbances(settings, competence);
@@ -115,7 +117,7 @@ public final class Mechanisms {
         efficacy = new SelfEfficacy(settings);
         patterns = new LearningPatterns(settings, match, competence, strain);
         ability = new WorkAbility(settings, match, participation, efficacy, patterns, disturbances, side, qualifying, bond);
-        rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks, clientRole);
+        rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks, clientRole, duty);
         lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma, patterns);
         content = new MeasureContent(
                 settings,

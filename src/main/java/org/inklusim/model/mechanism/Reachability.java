@@ -32,8 +32,10 @@ public final class Reachability {
     private final double givesUpShare;
     private final double givesUpAfter;
     private final double floorWeeks;
+    private final ActivityDuty duty;
 
-    public Reachability(Settings settings) {
+    public Reachability(Settings settings, ActivityDuty duty) {
+        this.duty = duty;
         on = settings.on("B12");
         double share = settings.get("reach.per_try");
         perTry = StrictMath.log(share / (1 - share));
@@ -53,10 +55,11 @@ public final class Reachability {
         forget(bruker);
     }
 
-    /** The person is in touch again, or somebody else tries. */
+    /** The person is in touch again, or somebody else tries: a benefit that was stopped is paid again. */
     void forget(Bruker bruker) {
         bruker.missed = 0;
         bruker.contactGivenUp = false;
+        ActivityDuty.lift(bruker);
     }
 
     /** Whether a planned talk is to be tried for at all. */
@@ -100,6 +103,7 @@ public final class Reachability {
         bruker.missed++;
         bruker.lastMissed = week.number();
         week.tell(Event.NOT_REACHED, bruker, veileder, null, bruker.missed);
+        duty.missed(week, bruker);
         boolean givesUp = week.random().uniform(veileder.id(), GIVES_UP, veileder.holder) < givesUpShare;
         if (givesUp && bruker.missed >= givesUpAfter && !bruker.contactGivenUp) {
             bruker.contactGivenUp = true;

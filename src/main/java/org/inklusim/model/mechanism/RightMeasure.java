@@ -35,13 +35,16 @@ public final class RightMeasure {
     private final WorkAbility ability;
     private final Bottlenecks bottlenecks;
     private final ClientRole clientRole;
+    private final ActivityDuty duty;
 
     public RightMeasure(
             Settings settings,
             MeasureCatalogue catalogue,
             WorkAbility ability,
             Bottlenecks bottlenecks,
-            ClientRole clientRole) {
+            ClientRole clientRole,
+            ActivityDuty duty) {
+        this.duty = duty;
         this.clientRole = clientRole;
         this.catalogue = catalogue;
         this.ability = ability;
@@ -83,8 +86,10 @@ public final class RightMeasure {
                 && Hazards.strikes(week.random(), bruker, Risk.NO_SHOW, staysAway * (1 - bruker.fit) * clientRole.staysAway(bruker));
         if (away) {
             bruker.counts.noShows++;
-            clientRole.stayedAway(week, bruker, bruker.fit);
             week.tell(Event.NO_SHOW, bruker, bruker.veileder, bruker.measure);
+            clientRole.stayedAway(week, bruker, bruker.fit, duty.missed(week, bruker));
+        } else {
+            ActivityDuty.lift(bruker);
         }
         return !away;
     }

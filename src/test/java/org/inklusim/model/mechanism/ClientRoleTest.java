@@ -29,7 +29,7 @@ class ClientRoleTest {
         Bruker bruker = open("mechanisms.B17=off");
         double habit = bruker.noShowHabit;
         bruker.lastContact = office.week.number() - 50;
-        all.clientRole.stayedAway(office.week, bruker, 0);
+        all.clientRole.stayedAway(office.week, bruker, 0, false);
         assertThat(bruker.noShowHabit).isEqualTo(habit);
         assertThat(all.clientRole.staysAway(bruker)).isEqualTo(1);
         bruker.talksFelt = 1;
@@ -90,14 +90,25 @@ class ClientRoleTest {
         unseen.lastContact = office.week.number() - 50;
         fitting.lastContact = office.week.number() - 50;
         for (int i = 0; i < 3; i++) {
-            all.clientRole.stayedAway(office.week, unseen, 0.1);
-            all.clientRole.stayedAway(office.week, seen, 0.1);
-            all.clientRole.stayedAway(office.week, fitting, 1);
+            all.clientRole.stayedAway(office.week, unseen, 0.1, false);
+            all.clientRole.stayedAway(office.week, seen, 0.1, false);
+            all.clientRole.stayedAway(office.week, fitting, 1, false);
         }
         assertThat(unseen.noShowHabit).isGreaterThan(before).isLessThan(1);
         assertThat(seen.noShowHabit).isLessThan(before);
         assertThat(fitting.noShowHabit).isEqualTo(before);
         assertThat(all.clientRole.staysAway(unseen)).isGreaterThan(all.clientRole.staysAway(seen));
+    }
+
+    @Test
+    void aBenefitThatFeelsItIsAReaction() {
+        Bruker unseen = open();
+        Bruker sanctioned = office.bruker();
+        unseen.lastContact = office.week.number() - 50;
+        sanctioned.lastContact = office.week.number() - 50;
+        all.clientRole.stayedAway(office.week, unseen, 0.1, false);
+        all.clientRole.stayedAway(office.week, sanctioned, 0.1, true);
+        assertThat(all.clientRole.staysAway(sanctioned)).isLessThan(all.clientRole.staysAway(unseen));
     }
 
     @Test
