@@ -23,6 +23,8 @@ public final class Kontor implements Agent, Cloneable {
     public double leaderSupport;
     /** Strength of defensive routines, 0–1 (A13). */
     public double defensiveRoutines;
+    /** Share of visits to workplaces for which there is travel money, 0–1 (A7). */
+    public double travelMoney = 1;
     /** How well specialists inside NAV work together, 0–1 (A14). */
     public double collaboration;
     /** Open vacancies this week against the usual number (E1). */

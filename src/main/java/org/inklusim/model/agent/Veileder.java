@@ -64,6 +64,8 @@ public final class Veileder implements Agent, Cloneable {
     public double grantsLong;
     /** How readily the holder finds ways round rules, 0–1. */
     public double findsWays;
+    /** Weeks between talks that the holder plans in standard practice (A2). */
+    public double contactWeeks;
     /** Habit of talking candidates up, in standard deviations from the middling holder (A17). */
     public double sells;
     /** Whether close cases go before the many this week (A4). */

@@ -10,7 +10,7 @@ import org.inklusim.model.agent.Veileder;
 
 /**
  * A2, backlog: the work of a week arises from who is in the portfolio (deadlines, calls, planned talks at an interval
- * set by norm, visits, search), and what is not served waits; intervals and response times are read off, never set
+ * set by norm ({@link ContactNorm}), visits, search), and what is not served waits; intervals and response times are read off, never set
  * [AFI24 §2.1 §3.3.2 §3.4.1 §3.5 tab.6; NIC17]. Shared between brukere.
  *
  * <p>Off: what is not served in its week lapses instead of waiting, and arises anew when it next falls due; what arises
@@ -24,6 +24,7 @@ public final class Backlog implements Mechanism {
     private final BenefitRules benefits;
     private final EmployersLearning learning;
     private final InsideHelp help;
+    private final ContactNorm norm;
     private final Reachability reach;
     private final Samskaping together;
     private final ClientRole clientRole;
@@ -42,6 +43,7 @@ public final class Backlog implements Mechanism {
         this.learning = learning;
         this.help = help;
         this.benefits = benefits;
+        norm = new ContactNorm(settings);
         on = settings.on("A2");
         brukerCalls = Units.perWeek(settings.get("call.bruker_per_month"));
         employerCalls = Units.perWeek(settings.get("call.employer_per_month"));
@@ -53,6 +55,7 @@ public final class Backlog implements Mechanism {
         if (!on) {
             lapse(week);
         }
+        norm.handOn(week);
         List<Bruker> brukere = week.society().brukere();
         for (int i = 0; i < brukere.size(); i++) {
             Bruker bruker = brukere.get(i);
@@ -92,7 +95,8 @@ public final class Backlog implements Mechanism {
     private void plan(Week week, Bruker bruker) {
         FollowUp followUp = bruker.followUp;
         int now = week.number();
-        if (now - bruker.lastContact >= followUp.contactWeeks() && reach.sought(week, bruker)) {
+        double interval = followUp.close() ? followUp.contactWeeks() : norm.weeks(bruker.veileder);
+        if (now - bruker.lastContact >= interval && reach.sought(week, bruker)) {
             bruker.raise(followUp.close() ? Task.CLOSE_CONTACT : Task.CONTACT, now);
         }
         Task outside = followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER;

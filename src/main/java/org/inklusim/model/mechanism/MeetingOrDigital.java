@@ -2,6 +2,7 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Task;
 import org.inklusim.random.KeyedRandom;
@@ -12,7 +13,8 @@ import org.inklusim.random.KeyedRandom;
  * getting to a place does best on the digital dialogue [HAL23 §6.1.5 §7.3; AFI24 §1.4.1 §5.4.2 §6.2]. The form: what a
  * digital talk builds against a meeting is a logit that rises with the trust there is and falls with how easily the
  * person gets to places; for one who gets there worse than most, the meeting itself is worth less. An employer who has
- * been met about a course ends it less readily.
+ * been met about a course ends it less readily. Visits need travel money, which some offices lack (A7): without it a talk
+ * at the workplace is by phone.
  *
  * <p>Off: the office's share of digital talks holds for everybody alike, a digital talk builds the same share of a
  * meeting at all times, and having been met binds no employer.
@@ -20,6 +22,7 @@ import org.inklusim.random.KeyedRandom;
 public final class MeetingOrDigital {
     private static final long DIGITAL = KeyedRandom.decision("A1.digital");
     private static final long GETS_THERE = KeyedRandom.decision("A15.gets_there");
+    private static final long TRAVEL = KeyedRandom.decision("A7.travel_money");
 
     private final boolean on;
     private final double share;
@@ -52,9 +55,18 @@ public final class MeetingOrDigital {
 
     /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
     boolean digital(Week week, Bruker bruker, Task task) {
+        if (bruker.employer != null && (task == Task.EMPLOYER || task == Task.CLOSE_EMPLOYER) && !paidFor(week, bruker)) {
+            return true;
+        }
         boolean withBruker = task == Task.CONTACT || task == Task.CLOSE_CONTACT;
         double chance = on && withBruker ? Curves.logistic(shareLogit - preference * bruker.getsThere) : share;
         return week.random().uniform(bruker.id(), task.ordinal(), DIGITAL, week.number(), 0) < chance;
+    }
+
+    /** Whether there is travel money for a visit to the workplace this week (A7). */
+    private static boolean paidFor(Week week, Bruker bruker) {
+        Kontor kontor = bruker.handler(Task.EMPLOYER).kontor;
+        return week.random().uniform(bruker.id(), TRAVEL, week.number()) < kontor.travelMoney;
     }
 
     /** What a talk with a bruker builds against a meeting with one who gets there easily, 0–1. */

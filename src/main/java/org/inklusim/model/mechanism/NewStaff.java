@@ -2,8 +2,9 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Veileder;
 
-/** What everybody who takes up a post as veileder begins with (A3, A10, A12, A17, C5–C7, D6). */
+/** What everybody who takes up a post as veileder begins with (A2, A3, A10, A12, A17, C5–C7, D6). */
 public final class NewStaff {
+    private final ContactNorm norm;
     private final SellingOrLevelling selling;
     private final Strain strain;
     private final Competence competence;
@@ -20,6 +21,7 @@ public final class NewStaff {
             EmployerSide side) {
         this.side = side;
         this.discretion = discretion;
+        norm = new ContactNorm(settings);
         selling = new SellingOrLevelling(settings);
         this.strain = strain;
         this.competence = competence;
@@ -29,6 +31,7 @@ public final class NewStaff {
     /** Somebody takes up a post. */
     public void begin(Week week, Veileder veileder) {
         selling.begin(week, veileder);
+        norm.begin(week, veileder);
         strain.begin(veileder);
         competence.begin(week, veileder);
         belief.begin(week, veileder);

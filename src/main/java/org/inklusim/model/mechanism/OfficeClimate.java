@@ -5,19 +5,22 @@ import org.inklusim.random.KeyedRandom;
 import org.inklusim.scenario.Office;
 
 /**
- * A4, A11, A13 and A14, the climate of each office: the scenario's means, moved apart on the logit scale by as much as
+ * A4, A7, A11, A13 and A14, the climate of each office: the scenario's means, moved apart on the logit scale by as much as
  * offices differ [AFI24 ch.3; literature L14]. With no spread all offices are alike.
  */
 public final class OfficeClimate implements Mechanism {
     private static final long LEADER = KeyedRandom.decision("climate.leader_support");
     private static final long DEFENCE = KeyedRandom.decision("climate.defensive_routines");
+    private static final long TRAVEL = KeyedRandom.decision("climate.travel_money");
     private static final long TOGETHER = KeyedRandom.decision("climate.collaboration");
 
     private final Office lever;
     private final double sd;
+    private final double travelMoney;
 
     public OfficeClimate(Settings settings) {
         lever = settings.scenario().office();
+        travelMoney = settings.get("visit.travel_money");
         sd = lever.spread() * settings.get("office.full_spread");
     }
 
@@ -26,6 +29,7 @@ public final class OfficeClimate implements Mechanism {
         for (Kontor kontor : week.society().kontorer()) {
             kontor.leaderSupport = apart(week, kontor, lever.leaderSupport(), LEADER);
             kontor.defensiveRoutines = apart(week, kontor, lever.defensiveRoutines(), DEFENCE);
+            kontor.travelMoney = apart(week, kontor, travelMoney, TRAVEL);
             kontor.collaboration = apart(week, kontor, lever.collaboration(), TOGETHER);
         }
     }

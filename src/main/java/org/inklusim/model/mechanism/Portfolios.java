@@ -110,10 +110,14 @@ public final class Portfolios {
         }
     }
 
-    /** A jobbspesialist lets all brukere followed go back to their veiledere alone. */
+    /** A jobbspesialist lets all brukere followed go back to their veiledere alone, who are others than those they knew. */
     public void release(Week week, Veileder specialist) {
         while (specialist.size() > 0) {
-            endClose(week, specialist.get(0), CloseEnd.FOLLOWER_GONE);
+            Bruker bruker = specialist.get(0);
+            endClose(week, bruker, CloseEnd.FOLLOWER_GONE);
+            if (levelled && bruker.veileder != null) {
+                changeContact(bruker);
+            }
         }
     }
 
@@ -156,13 +160,19 @@ public final class Portfolios {
         to.take(bruker);
         bruker.handOverTasks();
         week.tell(Event.NEW_VEILEDER, bruker, to);
-        if (!levelled) {
-            return;
+        if (levelled) {
+            bruker.counts.veilederChanges++;
+            bruker.raise(Task.KARTLEGGING, week.number());
+            if (bruker.follower == null) {
+                changeContact(bruker);
+            }
         }
-        bruker.counts.veilederChanges++;
+    }
+
+    /** Bruker and employer meet another person than the one they know. */
+    private void changeContact(Bruker bruker) {
         relation.change(bruker);
         reach.forget(bruker);
-        bruker.raise(Task.KARTLEGGING, week.number());
         if (bruker.employer != null && employersReact) {
             bruker.employer.trust *= 1 - trustLost;
         }

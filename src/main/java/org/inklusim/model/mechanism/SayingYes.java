@@ -5,6 +5,7 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Task;
 import org.inklusim.population.Need;
 import org.inklusim.random.KeyedRandom;
 
@@ -33,6 +34,7 @@ public final class SayingYes implements Mechanism {
     private final double hireDemanded;
     private final double wayOutShare;
     private final double calms;
+    private final double promised;
     private final double trustGain;
     private final double trustFade;
     private final EmployerAccount account;
@@ -78,6 +80,7 @@ public final class SayingYes implements Mechanism {
         hireDemanded = settings.get("yes.hire_demanded_effect");
         trustFade = settings.get("employer.trust_fade_per_week");
         calms = settings.get("yes.trust_calms_fear");
+        promised = settings.get("yes.jobbspesialist_calms_fear");
         trustGain = settings.get("employer.trust_gain_per_contact");
     }
 
@@ -147,7 +150,7 @@ public final class SayingYes implements Mechanism {
         double productivity = ability.expected(bruker, employer);
         double mentorUnpaid = subsidy.unpromised(measure);
         boolean mentallyIll = Need.MENTAL_HEALTH.in(bruker.spec.needs());
-        double fearful = (1 - calms * employer.trust) * side.learning().fear(employer);
+        double fearful = (1 - calms * employer.trust) * (1 - promised(bruker)) * side.learning().fear(employer);
         week.because(Reason.SOCIAL_MOTIVE, 2 * employer.willingness - 1, social);
         week.because(Reason.RECRUITMENT, shortage.recruitmentMotive(employer) - 0.5, recruitment * productivity);
         week.because(Reason.FEAR, 1 - productivity, -fear * fearful);
@@ -172,6 +175,11 @@ public final class SayingYes implements Mechanism {
         return week.random().uniform(bruker.id(), employer.id(), ANSWER, week.number(), what);
     }
 
+    /** Share of an employer's fear that a jobbspesialist's promise of support takes away (A8). */
+    private double promised(Bruker bruker) {
+        return bruker.handler(Task.EMPLOYER).specialist ? promised : 0;
+    }
+
     /**
      * The chance of a yes.
      *
@@ -186,7 +194,7 @@ public final class SayingYes implements Mechanism {
         return Curves.logistic(base
                 + social * (2 * employer.willingness - 1)
                 + recruitment * shortage.recruitmentMotive(employer) * productivity
-                - worry * (1 - calms * employer.trust) * side.learning().fear(employer)
+                - worry * (1 - calms * employer.trust) * (1 - promised(bruker)) * side.learning().fear(employer)
                 + trust * (2 * employer.trust - 1)
                 + money
                         * account.feels(employer)

@@ -2,14 +2,17 @@ package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.inklusim.model.Statistics;
 import org.inklusim.model.StateText;
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.Watcher;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Task;
+import org.inklusim.model.agent.Veileder;
 import org.inklusim.model.ledger.Response;
 import org.inklusim.population.Benefit;
 import org.junit.jupiter.api.Test;
@@ -190,6 +193,45 @@ class BacklogTest {
         String none = "parameters.contact.extra_share=0";
         assertThat(longestSilence(office(10, none, "parameters.contact.standard_weeks=4"))).isEqualTo(4);
         assertThat(longestSilence(office(10, none, "parameters.contact.standard_weeks=16"))).isEqualTo(16);
+    }
+
+    @Test
+    void newcomersAreHandedTheNormOfTheOffice() {
+        TestSociety test = office(10, "parameters.contact.standard_weeks=14");
+        Veileder old = test.society.veiledere().get(0);
+        assertThat(old.contactWeeks).isEqualTo(14);
+        Veileder newcomer = test.veileder();
+        newcomer.holder = 1;
+        new Mechanisms(test.settings).newStaff.begin(test.week, newcomer);
+        assertThat(newcomer.contactWeeks).isEqualTo(test.settings.get("contact.newcomer_weeks"));
+        double before = newcomer.contactWeeks;
+        for (int i = 0; i < 3; i++) {
+            test.act(20, "tasks");
+            assertThat(newcomer.contactWeeks).isGreaterThan(before).isLessThan(14);
+            before = newcomer.contactWeeks;
+        }
+        assertThat(before).isGreaterThan(12);
+        assertThat(old.contactWeeks).isEqualTo(14);
+        assertThat(new ContactNorm(test.settings).weeks(newcomer)).isEqualTo(newcomer.contactWeeks);
+        TestSociety off = office(10, "mechanisms.A2=off");
+        off.society.veiledere().get(0).contactWeeks = 3;
+        assertThat(new ContactNorm(off.settings).weeks(off.society.veiledere().get(0)))
+                .isEqualTo(off.settings.get("contact.standard_weeks"));
+    }
+
+    @Test
+    void theNormDiffersBetweenOfficesAsFarAsTheyDiffer() {
+        TestSociety alike = office(1);
+        TestSociety apart = office(1, "office.spread=1");
+        double[] norms = new double[200];
+        for (int i = 0; i < norms.length; i++) {
+            Kontor kontor = new Kontor(i, 1);
+            assertThat(new ContactNorm(alike.settings).office(alike.week, kontor)).isEqualTo(10);
+            norms[i] = new ContactNorm(apart.settings).office(apart.week, kontor);
+        }
+        Arrays.sort(norms);
+        assertThat(norms[100]).isBetween(9.0, 11.0);
+        assertThat(norms[180]).isGreaterThan(1.8 * norms[20]);
     }
 
     private static int longestSilence(TestSociety test) {

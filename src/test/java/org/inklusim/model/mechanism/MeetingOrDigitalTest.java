@@ -155,6 +155,33 @@ class MeetingOrDigitalTest {
         return bruker;
     }
 
+    /** A7: visits need travel money. */
+    @Test
+    void withoutTravelMoneyWorkplacesAreNotVisited() {
+        for (String a15 : new String[] {"on", "off"}) {
+            open("mechanisms.A15=" + a15, "contact.digital_share=0.1");
+            Bruker close = atWork();
+            office.follow(close);
+            assertThat(digital(close, Task.CLOSE_EMPLOYER)).isLessThan(120);
+            office.kontor.travelMoney = 0.5;
+            assertThat(digital(close, Task.CLOSE_EMPLOYER)).isBetween(200, 350);
+            office.kontor.travelMoney = 0;
+            assertThat(digital(close, Task.CLOSE_EMPLOYER)).isEqualTo(500);
+            assertThat(digital(close, Task.CLOSE_CONTACT)).as("at the office").isLessThan(120);
+        }
+        assertThat(heard(0)).isLessThan(heard(1));
+    }
+
+    /** What is heard from the workplace of a close case in half a year. */
+    private double heard(double money) {
+        open("mechanisms.A5=off", "contact.digital_share=0");
+        Bruker close = atWork();
+        office.follow(close);
+        office.kontor.travelMoney = money;
+        office.act(26, "tasks", "hours");
+        return close.placement.insight;
+    }
+
     @Test
     void offTheChannelIsTheSameForAllAtAllTimesAndBindsNoEmployer() {
         open("mechanisms.A15=off");

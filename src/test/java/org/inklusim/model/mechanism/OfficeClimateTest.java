@@ -59,6 +59,13 @@ class OfficeClimateTest {
     }
 
     @Test
+    void someOfficesLackTravelMoney() {
+        List<Kontor> offices = offices("office.spread=1", "parameters.visit.travel_money=0.9");
+        assertThat(offices).anyMatch(office -> office.travelMoney < 0.5).allMatch(office -> office.travelMoney < 1);
+        assertThat(offices("office.spread=0")).allMatch(office -> office.travelMoney == 0.95);
+    }
+
+    @Test
     void theEndsOfTheScaleStay() {
         assertThat(offices("office.spread=1", "office.leader_support=1", "office.defensive_routines=0"))
                 .allMatch(office -> office.leaderSupport == 1 && office.defensiveRoutines == 0);

@@ -8,6 +8,7 @@ import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Veileder;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
 import org.inklusim.population.Need;
@@ -86,6 +87,31 @@ class SayingYesTest {
 
     private static double logit(double chance) {
         return StrictMath.log(chance / (1 - chance));
+    }
+
+    /** Cited in NIC17: to an employer the support can be worth more than money. */
+    @Test
+    void aJobbspesialistsSupportCanWinAnEmployerMoreThanASubsidy() {
+        open("parameters.yes.jobbspesialist_calms_fear=0.9");
+        Employer wary = employer(0.5, 0.5, 0.2);
+        Consumer<Someone> ill = who -> {
+            who.needs(Need.MENTAL_HEALTH);
+            who.skill = 0.2;
+        };
+        Bruker supported = office.bruker(ill);
+        Veileder specialist = office.veileder();
+        specialist.specialist = true;
+        specialist.take(supported);
+        double support = yes().chance(supported, wary, null, false);
+        assertThat(support).isGreaterThan(chance(ill, wary, null, false));
+        assertThat(support).isGreaterThan(chance(ill, wary, Measure.LONNSTILSKUDD, false));
+        open("parameters.yes.jobbspesialist_calms_fear=0");
+        specialist = office.veileder();
+        specialist.specialist = true;
+        Bruker alone = office.bruker(ill);
+        double without = yes().chance(alone, wary, null, false);
+        specialist.take(alone);
+        assertThat(yes().chance(alone, wary, null, false)).isEqualTo(without);
     }
 
     @Test

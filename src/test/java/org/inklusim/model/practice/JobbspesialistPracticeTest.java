@@ -6,6 +6,7 @@ import java.util.List;
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
@@ -119,6 +120,33 @@ class JobbspesialistPracticeTest {
         assertThat(first().veileder).isSameAs(other);
         assertThat(first().follower).isSameAs(specialist());
         assertThat(first().close()).isTrue();
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void whileTheContactStaysTrustDoesWhoeverHasTheCase() {
+        open(2, 3);
+        Veileder other = office.veileder();
+        office.act("practice");
+        Bruker known = first();
+        known.trust = 0.8;
+        known.employer = office.employer();
+        known.employer.candidates++;
+        known.measure = Measure.ARBEIDSTRENING;
+        known.measureEnd = 100;
+        office.kontor.taken[Measure.ARBEIDSTRENING.ordinal()]++;
+        office.society.move(known, State.PLACEMENT, 1);
+        double trust = known.employer.trust;
+        ordinary().quitClock = 0;
+        office.act("staff");
+        assertThat(known.veileder).isSameAs(other);
+        assertThat(known.trust).isEqualTo(0.8);
+        assertThat(known.employer.trust).isEqualTo(trust);
+        specialist().quitClock = 0;
+        office.act("staff");
+        assertThat(known.follower).isNull();
+        assertThat(known.trust).isEqualTo(office.settings.get("trust.start"));
+        assertThat(known.employer.trust).isLessThan(trust);
         assertThat(office.faults()).isEmpty();
     }
 
