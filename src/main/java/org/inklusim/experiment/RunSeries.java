@@ -1,7 +1,6 @@
 package org.inklusim.experiment;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -46,7 +45,7 @@ final class RunSeries implements Experiment.Series {
     @Override
     public RunValues run(Scenario scenario, int replicate) {
         int weeks = scenario.horizon().weeks();
-        return Observer.run(model(scenario, replicate), weeks).values(List.of());
+        return Observer.run(model(scenario, replicate), weeks).mainValues();
     }
 
     /**
@@ -56,7 +55,7 @@ final class RunSeries implements Experiment.Series {
      */
     RunValues run(Scenario scenario, int replicate, Consumer<Happened> events) {
         int weeks = scenario.horizon().weeks();
-        return EventLog.run(model(scenario, replicate), weeks, events).values(List.of());
+        return EventLog.run(model(scenario, replicate), weeks, events).mainValues();
     }
 
     private InclusionModel model(Scenario scenario, int replicate) {

@@ -1,5 +1,6 @@
 package org.inklusim.observe;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -13,19 +14,10 @@ record Group(String id, Predicate<Course> member) {
     static final String CLOSE_CASE = "close_case";
     static final String REST = "rest";
 
-    static Group all() {
-        return new Group(ALL, course -> true);
-    }
-
-    static Group arrivals() {
-        return new Group("arrivals", Course::arrival);
-    }
-
-    static Group closeCase() {
-        return new Group(CLOSE_CASE, Course::closeCase);
-    }
-
-    static Group rest() {
-        return new Group(REST, course -> !course.closeCase());
-    }
+    /** Those of which every run tells, in the order of files. */
+    static final List<Group> MAIN = List.of(
+            new Group(ALL, course -> true),
+            new Group("arrivals", Course::arrival),
+            new Group(CLOSE_CASE, Course::closeCase),
+            new Group(REST, course -> !course.closeCase()));
 }

@@ -3,6 +3,7 @@ package org.inklusim.observe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What has been seen of one finished run: persons' courses, weekly indicators and totals. */
 public final class Observation {
@@ -33,18 +34,30 @@ public final class Observation {
      * @param others runs of other scenarios in the same replicate whose close cases' twins are to be told of, by name
      */
     public RunValues values(List<Twin> others) {
-        List<Group> groups = new ArrayList<>(List.of(Group.all(), Group.arrivals(), Group.closeCase(), Group.rest()));
+        List<Group> groups = new ArrayList<>(Group.MAIN);
+        groups.addAll(PersonKinds.all());
         for (Twin other : others) {
             long[] ids = other.run().closeCases();
             groups.add(new Group(Group.CLOSE_CASE + "_of_" + other.scenario(), c -> has(ids, c.id())));
             groups.add(new Group(Group.REST + "_of_" + other.scenario(), c -> !has(ids, c.id())));
         }
+        return of(groups);
+    }
+
+    /** The outcomes of this run without those of persons of a kind, for the many runs of a sweep. */
+    public RunValues mainValues() {
+        return of(Group.MAIN);
+    }
+
+    private RunValues of(List<Group> groups) {
         List<OutcomeColumn> columns = new ArrayList<>();
         List<Double> values = new ArrayList<>();
+        int[][] groupsOf = groupsOf(groups);
         for (PersonOutcome outcome : PersonOutcome.ALL) {
-            for (Group group : groups) {
-                columns.add(new OutcomeColumn(outcome.id(), group.id()));
-                values.add(value(outcome, group));
+            Ratio[] sums = sums(outcome, groupsOf, groups.size());
+            for (int g = 0; g < sums.length; g++) {
+                columns.add(new OutcomeColumn(outcome.id(), groups.get(g).id()));
+                values.add(outcome.scale() * sums[g].value());
             }
         }
         for (Totals.Entry entry : Totals.ALL) {
@@ -55,14 +68,27 @@ public final class Observation {
         return new RunValues(columns, plain, weekly, flows);
     }
 
-    private double value(PersonOutcome outcome, Group group) {
-        Ratio ratio = new Ratio();
-        for (Course course : courses) {
-            if (group.member().test(course)) {
-                outcome.share().add(course, totals.weeks(), ratio);
+    /** The groups each person belongs to, by place. */
+    int[][] groupsOf(List<Group> groups) {
+        return courses.stream()
+                .map(course -> IntStream.range(0, groups.size())
+                        .filter(g -> groups.get(g).member().test(course))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** An outcome of every group; what a person adds is worked out once for all groups the person belongs to. */
+    Ratio[] sums(PersonOutcome outcome, int[][] groupsOf, int groups) {
+        Ratio[] sums = new Ratio[groups];
+        Arrays.setAll(sums, g -> new Ratio());
+        for (int i = 0; i < groupsOf.length; i++) {
+            Ratio one = new Ratio();
+            outcome.share().add(courses.get(i), totals.weeks(), one);
+            for (int g : groupsOf[i]) {
+                sums[g].add(one);
             }
         }
-        return outcome.scale() * ratio.value();
+        return sums;
     }
 
     private static boolean has(long[] ids, long id) {

@@ -11,6 +11,11 @@ final class Ratio {
         below += of;
     }
 
+    /** Adds another's sides. */
+    void add(Ratio other) {
+        add(other.above, other.below);
+    }
+
     /** The ratio, NaN where it cannot be computed. */
     double value() {
         return below > 0 ? above / below : Double.NaN;

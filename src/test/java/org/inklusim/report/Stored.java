@@ -66,7 +66,10 @@ public final class Stored {
         "hours_employer_per_week/all",
         "hours_meeting_per_week/all",
         "hours_absence_per_week/all",
-        "hours_unused_per_week/all"
+        "hours_unused_per_week/all",
+        "sustained_job_26w/under_30",
+        "sustained_job_26w/need_language",
+        "job_starts/need_language"
     };
 
     private static final Map<String, Double> SIZES = Map.of(

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.inklusim.observe.PersonKinds;
 import org.inklusim.report.OutcomeOrder;
 import org.inklusim.report.Scale;
 
@@ -16,7 +18,9 @@ import org.inklusim.report.Scale;
  * @param <T> what a row holds
  */
 final class OutcomeRows<T> {
-    private static final List<String> GROUPS = List.of("all", "arrivals", "close_case", "rest");
+    private static final List<String> GROUPS = Stream.concat(
+                    Stream.of("all", "arrivals", "close_case", "rest"), PersonKinds.ids().stream())
+            .toList();
 
     private final Page page;
     private final int columns;

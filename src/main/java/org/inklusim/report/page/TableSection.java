@@ -5,12 +5,19 @@ import java.util.stream.Stream;
 import org.inklusim.analysis.ComparisonRow;
 import org.inklusim.analysis.Interval;
 import org.inklusim.analysis.ScenarioRow;
+import org.inklusim.observe.PersonKinds;
 import org.inklusim.report.Named;
 import org.inklusim.report.NumberText;
+import org.inklusim.report.OutcomeOrder;
 import org.inklusim.report.Scale;
 
-/** All outcomes of all groups: each OTHER against BASE, or one scenario by itself. */
+/**
+ * All outcomes of all main groups, and the main outcome by kind of person: each OTHER against BASE, or one scenario by
+ * itself.
+ */
 final class TableSection {
+    private static final String ALL = "all";
+
     private final Page page;
 
     TableSection(Page page) {
@@ -26,6 +33,16 @@ final class TableSection {
                 page.paragraph("report.table.compare.intro", other.name(), page.base());
                 comparison(other, page.results.comparison(), page.setting.leadGroup());
             });
+            boolean kinds =
+                    page.results.comparison().stream().map(ComparisonRow::group).anyMatch(PersonKinds::has);
+            for (Named other : kinds ? page.setting.others() : List.<Named>of()) {
+                page.heading("h3", "report.table.kinds", other.name(), page.base());
+                page.paragraph("report.table.kinds.intro");
+                if (!page.setting.leadGroup().equals(ALL)) {
+                    page.paragraph("report.table.kinds.burn-in");
+                }
+                comparison(other, page.results.comparison(), ALL, true);
+            }
         } else {
             summary();
         }
@@ -35,6 +52,10 @@ final class TableSection {
 
     /** The table of those of some rows that are about OTHER. */
     void comparison(Named other, List<ComparisonRow> all, String lead) {
+        comparison(other, all, lead, false);
+    }
+
+    private void comparison(Named other, List<ComparisonRow> all, String lead, boolean kinds) {
         open(texts(
                 "report.table.outcome",
                 "report.table.group",
@@ -47,11 +68,17 @@ final class TableSection {
                 "report.table.n"));
         List<ComparisonRow> rows = all.stream()
                 .filter(row -> row.scenario().equals(other.name()))
+                .filter(row -> kinds ? kindsAndAll(row.outcome(), row.group()) : !PersonKinds.has(row.group()))
                 .toList();
         new OutcomeRows<ComparisonRow>(page, 7, lead)
                 .take(rows, ComparisonRow::outcome, ComparisonRow::group, Scale::size)
                 .write(this::cells);
         close();
+    }
+
+    /** Whether a row stands in the table of the main outcome by kind of person; everybody leads it. */
+    private static boolean kindsAndAll(String outcome, String group) {
+        return outcome.equals(OutcomeOrder.MAIN) && (group.equals(ALL) || PersonKinds.has(group));
     }
 
     /** The cells of a row of a comparison, from the mean of BASE on. */
@@ -80,6 +107,20 @@ final class TableSection {
 
     private void summary() {
         page.paragraph("report.table.run.intro");
+        List<ScenarioRow> rows = page.results.summary(0);
+        summary(rows.stream().filter(row -> !PersonKinds.has(row.group())).toList(), page.setting.leadGroup());
+        if (rows.stream().map(ScenarioRow::group).anyMatch(PersonKinds::has)) {
+            page.heading("h3", "report.table.run.kinds");
+            page.paragraph("report.table.kinds.intro");
+            summary(
+                    rows.stream()
+                            .filter(row -> kindsAndAll(row.outcome(), row.group()))
+                            .toList(),
+                    ALL);
+        }
+    }
+
+    private void summary(List<ScenarioRow> rows, String lead) {
         open(texts(
                 "report.table.outcome",
                 "report.table.group",
@@ -87,8 +128,8 @@ final class TableSection {
                 "column.interval",
                 "report.table.spread",
                 "report.table.n"));
-        new OutcomeRows<ScenarioRow>(page, 4, page.setting.leadGroup())
-                .take(page.results.summary(0), ScenarioRow::outcome, ScenarioRow::group, row -> Scale.size(row.mean()))
+        new OutcomeRows<ScenarioRow>(page, 4, lead)
+                .take(rows, ScenarioRow::outcome, ScenarioRow::group, row -> Scale.size(row.mean()))
                 .write(this::cells);
         close();
     }

@@ -143,6 +143,26 @@ class ReportPageTest {
         }
     }
 
+    /** Kinds of persons stand in a table of their own with the main outcome, and in no other. */
+    @Test
+    void kindsOfPersonsStandApart() throws IOException {
+        Messages words = Messages.in(Language.EN);
+        String young = ">" + words.group("under_30") + "<";
+        String language = ">" + words.group("need_language") + "<";
+        String compared = page(List.of("standard", "hybrid"));
+        int table = compared.indexOf(words.text("report.table.kinds", "hybrid", "standard"));
+        assertThat(table).isPositive();
+        for (String group : List.of(young, language)) {
+            assertThat(compared.indexOf(group)).isEqualTo(compared.lastIndexOf(group)).isGreaterThan(table);
+        }
+        assertThat(compared).doesNotContain(words.text("report.table.kinds.burn-in"));
+        assertThat(page(List.of("standard", "small-portfolios"))).contains(words.text("report.table.kinds.burn-in"));
+        String alone = page(List.of("standard"));
+        assertThat(alone.indexOf(language))
+                .isEqualTo(alone.lastIndexOf(language))
+                .isGreaterThan(alone.indexOf(words.text("report.table.run.kinds")));
+    }
+
     @Test
     void warnsOnlyWhereMoreThanOneGroupDiffers() throws IOException {
         assertThat(page(List.of("standard", "hybrid"))).contains("class=\"caution\"", "hybrid (practice, mentor)");
