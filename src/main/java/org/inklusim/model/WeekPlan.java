@@ -39,7 +39,7 @@ public final class WeekPlan {
                 phase("tasks", "the week's work arises", all.backlog, "A2", "A14", "B12", "B17"),
                 phase("reflection", "those with close cases reflect together", all.reflection, "A11", "A12"),
                 phase("advice", "coordinators help with training", all.toAsk, "D4"),
-                phase("hours", "veiledere spend their hours", all.hours, "A1", "A6", "A14", "A15", "A17", "B2", "B11", "B12", "B13", "B15", "B16", "B18", "C1", "C5", "C6", "C7", "C18", "D3", "D6", "E3", "E4"),
+                phase("hours", "veiledere spend their hours", all.hours, "A1", "A6", "A14", "A15", "A17", "B2", "B10", "B11", "B12", "B13", "B15", "B16", "B18", "C1", "C5", "C6", "C7", "C18", "D3", "D6", "E3", "E4"),
                 phase("competence", "what is not used fades, beginners grow", all.competence, "A10"),
                 phase("strain", "strain and mastery rise and fall", all.strain, "A3"),
                 phase("salaries", "staff are paid", all.payroll, "A1"),

@@ -85,6 +85,8 @@ public final class Bruker implements Agent, Cloneable {
     public double initiative;
 
     public double noShowHabit;
+    /** Whether a bad short job through the office has closed that road (B10). */
+    public boolean roadClosed;
     /** How likely the person would say to be satisfied with NAV, 0–1. */
     public double satisfied;
     /** Support wanted at a workplace before anything is learnt, 0–1 (B1). */

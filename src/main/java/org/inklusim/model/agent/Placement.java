@@ -58,6 +58,8 @@ public final class Placement implements Cloneable {
     public double outlay;
     /** First week of the present job. */
     public int jobSince;
+    /** Whether the office has found the present job (B10). */
+    public boolean throughOffice;
     /** Everything as before anybody has come. */
     public void clear() {
         since = Bruker.NEVER;
@@ -87,6 +89,7 @@ public final class Placement implements Cloneable {
         expected = 0;
         outlay = 0;
         jobSince = Bruker.NEVER;
+        throughOffice = false;
     }
 
     void relink(Copies copies) {

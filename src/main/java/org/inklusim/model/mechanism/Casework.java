@@ -31,6 +31,7 @@ public final class Casework {
     private final LearningPatterns patterns;
     private final NeedsShow needsShow;
     private final NextStep nextStep;
+    private final RoadThroughNav road;
     private final SayingYes sayingYes;
     private final PlacesAndMoney places;
     private final Workplaces workplaces;
@@ -74,7 +75,9 @@ public final class Casework {
             SomeoneToAsk toAsk,
             GrantingClock clock,
             Samskaping together,
-            OthersAround others) {
+            OthersAround others,
+            RoadThroughNav road) {
+        this.road = road;
         this.others = others;
         this.together = together;
         this.clock = clock;
@@ -301,6 +304,9 @@ public final class Casework {
     }
 
     private void ask(Week week, Bruker bruker, Employer employer, boolean digital) {
+        if (road.refuses(week, bruker, employer)) {
+            return;
+        }
         if (bruker.followUp.asksForJob() && asksForJob(week, bruker, employer)) {
             return;
         }

@@ -55,6 +55,7 @@ public enum Event {
     WORKPLACE_VISITED("A6", true),
     EMPLOYER_CALL_ANSWERED("A2", true),
     TOO_FAR("E3"),
+    EMPLOYER_REFUSED("B10", false, true),
     EMPLOYER_FULL("C1"),
     NO_WAGE_MONEY("C1"),
     EMPLOYER_NO("C1", false, true),

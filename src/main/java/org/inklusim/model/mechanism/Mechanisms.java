@@ -18,6 +18,7 @@ public final class Mechanisms {
     public final Motivation motivation;
     public final Participation participation;
     public final ActivityDuty duty;
+    public final RoadThroughNav road;
     public final Reachability reach;
     public final ClientRole clientRole;
     public final Satisfaction satisfaction;
@@ -99,8 +100,9 @@ public final class Mechanisms {
         motivation = new Motivation(settings, benefits);
         participation = new Participation(settings, motivation);
         duty = new ActivityDuty(settings);
+        road = new RoadThroughNav(settings, duty);
         reach = new Reachability(settings, duty);
-        clientRole = new ClientRole(settings, motivation);
+        clientRole = new ClientRole(settings);
         satisfaction = new Satisfaction(settings, motivation);
         disturbances = new Disturbances(settings, competence);
         catalogue = new MeasureCatalogue(settings);
@@ -176,7 +178,8 @@ public final class Mechanisms {
                 participation,
                 colleagues,
                 setbacks,
-                newBrukere);
+                newBrukere,
+                road);
         places = new PlacesAndMoney(settings, workplaces, catalogue, clock, budgets);
         search = new OwnWayOut(
                 settings,
@@ -189,7 +192,8 @@ public final class Mechanisms {
                 efficacy,
                 participation,
                 clientRole,
-                scarring);
+                scarring,
+                road);
         account = new EmployerAccount(settings, vacancies, side, workplaceClimate, budgets);
         sayingYes = new SayingYes(
                 settings, help, account, side, ability, subsidy, shortage, match, scarring);
@@ -234,7 +238,8 @@ public final class Mechanisms {
                 toAsk,
                 clock,
                 together,
-                others);
+                others,
+                road);
         hours = new TimeBudget(settings, casework, side, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, learning, help, reach, together, clientRole);

@@ -38,7 +38,7 @@ public final class Outlook implements Mechanism {
             motivation.pass(bruker);
             if (bruker.state().inPortfolio()) {
                 stigma.live(bruker);
-                clientRole.live(bruker);
+                clientRole.live(week, bruker);
                 motivation.draw(
                         bruker,
                         motivation.effect(bruker)

@@ -12,7 +12,8 @@ import org.inklusim.random.KeyedRandom;
  * B10, own way out: many find a job themselves, more so the motivated when NAV is slow [HAL23 §6.1.8–10 §8.1]. Search
  * rises with motivation and health, falls while a measure fills the week (lock-in, literature L30 L32) and follows the
  * vacancies there are (E1). Not every job is taken: one in the wished industry, and one that pays well over the
- * benefit, rather than others, and one within reach (E3); some would rather wait.
+ * benefit, rather than others, and one within reach (E3); some would rather wait. The
+ * gain counts as far as there are the hours that health lets a person want.
  *
  * <p>Off: nobody finds a job without the office.
  */
@@ -31,6 +32,8 @@ public final class OwnWayOut implements Mechanism {
     private final double acceptBase;
     private final double acceptGain;
     private final double fullTimeWage;
+    private final JobHours hours;
+    private final RoadThroughNav road;
     private final BenefitRules benefits;
     private final FiniteVacancies vacancies;
     private final HarderHit harderHit;
@@ -53,7 +56,10 @@ public final class OwnWayOut implements Mechanism {
             SelfEfficacy efficacy,
             Participation participation,
             ClientRole clientRole,
-            Scarring scarring) {
+            Scarring scarring,
+            RoadThroughNav road) {
+        this.road = road;
+        hours = new JobHours(settings);
         this.scarring = scarring;
         this.participation = participation;
         this.clientRole = clientRole;
@@ -113,12 +119,22 @@ public final class OwnWayOut implements Mechanism {
                 * harderHit.finding(bruker, kontor);
     }
 
-    /** Whether a person takes a job found at an employer. */
-    boolean accepts(Week week, Bruker bruker, Employer employer) {
-        double gain = 1 - benefits.perWeek(bruker) / fullTimeWage;
+    /** Share of a full-time wage that is gained over the benefit. */
+    private double gain(Bruker bruker) {
+        return 1 - benefits.perWeek(bruker) / fullTimeWage;
+    }
+
+    /**
+     * Whether a person takes a job found at an employer.
+     *
+     * @param own whether it was found without the office
+     */
+    boolean accepts(Week week, Bruker bruker, Employer employer, boolean own) {
+        double gain = gain(bruker) * hours.againstWanted(week, bruker);
         double chance = Curves.logistic(acceptBase
                 + match.applies(bruker, employer)
-                + acceptGain * gain);
+                + acceptGain * gain
+                + (own ? 0 : road.takes(bruker)));
         return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0)
                 < chance * harderHit.reach(week, bruker, employer);
     }
@@ -142,9 +158,11 @@ public final class OwnWayOut implements Mechanism {
     }
 
     /** The terms of the answer to a job found, for words. */
-    void explainAnswer(Week week, Bruker bruker, Employer employer) {
+    void explainAnswer(Week week, Bruker bruker, Employer employer, boolean own) {
         week.because(Reason.SAME_INDUSTRY, match.applies(bruker, employer), 1);
-        week.because(Reason.PAY, 1 - benefits.perWeek(bruker) / fullTimeWage - 0.5, acceptGain);
+        week.because(Reason.PAY, gain(bruker) - 0.5, acceptGain);
+        week.because(Reason.HOURS, hours.againstWanted(week, bruker) - 1, acceptGain * gain(bruker));
+        week.because(Reason.BAD_JOB, own ? 0 : road.takes(bruker), 1);
         week.because(Reason.WAY_TO_WORK, StrictMath.log(harderHit.reach(week, bruker, employer)), 1);
     }
 }

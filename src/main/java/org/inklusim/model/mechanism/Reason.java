@@ -6,6 +6,8 @@ package org.inklusim.model.mechanism;
  */
 public enum Reason {
     SUPPORT,
+    HOURS,
+    BAD_JOB,
     PUSHED,
     COLLEAGUES,
     GROWTH,

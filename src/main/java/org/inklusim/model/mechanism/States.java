@@ -104,9 +104,9 @@ public final class States implements Mechanism {
         if (employer == null) {
             return false;
         }
-        if (!search.accepts(week, bruker, employer)) {
+        if (!search.accepts(week, bruker, employer, own)) {
             bruker.newSpell(own ? Risk.OWN_JOB : Risk.HELPED_JOB);
-            search.explainAnswer(week, bruker, employer);
+            search.explainAnswer(week, bruker, employer, own);
             week.tell(Event.JOB_DECLINED, bruker, employer);
             return false;
         }

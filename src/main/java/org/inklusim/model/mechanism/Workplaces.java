@@ -14,14 +14,12 @@ import org.inklusim.random.KeyedRandom;
  * [AFI24 §3.2.4 §5.4.4; literature L32]. Structural.
  */
 public final class Workplaces {
-    private static final long PART_TIME = KeyedRandom.decision("E2.part_time");
     private static final long RETURNS = KeyedRandom.decision("E2.returns");
     private static final long WORK_AFTER_SCHOOL = KeyedRandom.decision("E2.work_after_school");
 
     private final double fullTimeWage;
-    private final double partTimeShare;
-    private final double fullTimeHealth;
-    private final double healthSpread;
+    private final JobHours hours;
+    private final RoadThroughNav road;
     private final double returnShare;
     private final double returnWeeks;
     private final double schoolToWork;
@@ -52,7 +50,9 @@ public final class Workplaces {
             Participation participation,
             Colleagues colleagues,
             Setbacks setbacks,
-            NewBrukere newBrukere) {
+            NewBrukere newBrukere,
+            RoadThroughNav road) {
+        this.road = road;
         this.setbacks = setbacks;
         this.clock = clock;
         this.inclusion = inclusion;
@@ -67,9 +67,7 @@ public final class Workplaces {
         this.mentors = mentors;
         selling = new SellingOrLevelling(settings);
         fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
-        partTimeShare = settings.get("job.part_time_share");
-        fullTimeHealth = settings.get("job.full_time_health");
-        healthSpread = settings.get("job.full_time_health_spread");
+        hours = new JobHours(settings);
         returnShare = settings.get("job.return_share");
         returnWeeks = settings.get("job.return_weeks");
         schoolToWork = settings.get("education.to_work_share");
@@ -177,6 +175,7 @@ public final class Workplaces {
         bruker.granted = false;
         bruker.measure = null;
         bruker.placement.jobSince = week.number();
+        bruker.placement.throughOffice = !own;
         bruker.counts.jobStarts++;
         bruker.workTrainings = 0;
         belief.hired(bruker);
@@ -186,9 +185,8 @@ public final class Workplaces {
         bruker.newSpell(Risk.FULL_TIME);
         bruker.newSpell(Risk.OWN_JOB);
         bruker.newSpell(Risk.HELPED_JOB);
-        double full = Curves.logistic((bruker.healthLogit - fullTimeHealth) / healthSpread);
-        boolean partTime = week.random().uniform(bruker.id(), PART_TIME, bruker.counts.jobStarts) >= full;
-        bruker.jobShare = partTime ? partTimeShare : 1;
+        boolean partTime = hours.partTime(week, bruker, bruker.counts.jobStarts);
+        bruker.jobShare = hours.share(partTime);
         bruker.weeklyWage = (int) Math.round(fullTimeWage * bruker.jobShare);
         State state = partTime ? State.PART_TIME : State.WORK;
         week.tell(Event.JOB_BEGINS, bruker, employer, state, bruker.weeklyWage);
@@ -218,6 +216,7 @@ public final class Workplaces {
     void loseJob(Week week, Bruker bruker) {
         boolean leaver = bruker.state() == State.WORK;
         boolean early = week.number() - bruker.placement.jobSince < returnWeeks;
+        road.jobEnded(week, bruker);
         lessons.lostJob(bruker);
         leavePlace(bruker);
         bruker.newSpell(Risk.JOB_ENDS);

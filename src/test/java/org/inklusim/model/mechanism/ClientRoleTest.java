@@ -32,27 +32,48 @@ class ClientRoleTest {
         all.clientRole.stayedAway(office.week, bruker, 0, false);
         assertThat(bruker.noShowHabit).isEqualTo(habit);
         assertThat(all.clientRole.staysAway(bruker)).isEqualTo(1);
-        bruker.talksFelt = 1;
+        bruker.lastContact = Bruker.NEVER;
         office.act(50, "motivation");
         assertThat(all.clientRole.initiative(bruker)).isZero();
     }
 
     @Test
     void initiativeIsAnsweredWithInitiativeUpToWhatMotivatesMost() {
-        double silence = initiative(0);
-        double some = initiative(0.3);
-        double wanted = initiative(1);
-        double tooMuch = initiative(5);
+        double silence = initiative(1_000, 2, false);
+        double some = initiative(6, 2, false);
+        double wanted = initiative(2, 2, false);
         assertThat(silence).isLessThan(some).isLessThan(0);
         assertThat(some).isLessThan(wanted);
-        assertThat(tooMuch).isLessThan(wanted);
+        assertThat(initiative(1, 2, false)).as("no more, and no less").isEqualTo(wanted);
     }
 
-    /** Log effect of own initiative after two years with so many talks a week. */
-    private double initiative(double talks) {
-        Bruker bruker = open();
+    @Test
+    void aCallThatNobodyAnswersTeachesToWait() {
+        assertThat(initiative(2, 2, true)).isLessThan(initiative(2, 2, false));
+    }
+
+    @Test
+    void whatIsFeltOfContactIsTheBusinessOfMotivation() {
+        Bruker quiet = open();
+        Bruker met = office.bruker();
+        for (int week = 0; week < 52; week++) {
+            quiet.talksFelt = 0;
+            met.talksFelt = met.talksWanted;
+            office.act("motivation");
+        }
+        assertThat(met.initiative).isEqualTo(quiet.initiative);
+    }
+
+    /** Log effect of own initiative after two years with a talk that NAV takes every so many weeks. */
+    private double initiative(int every, int wantedEvery, boolean unanswered) {
+        Bruker bruker = open("parameters.motivation.contact_wanted_per_week=" + 1.0 / wantedEvery);
         for (int week = 0; week < 104; week++) {
-            bruker.talksFelt = talks;
+            if (week % every == every - 1) {
+                bruker.lastContact = office.week.number();
+            }
+            if (unanswered && week == 0) {
+                bruker.raise(Task.BRUKER_CALL, office.week.number());
+            }
             office.act("motivation");
             assertThat(bruker.initiative).isBetween(0.0, 1.0);
         }

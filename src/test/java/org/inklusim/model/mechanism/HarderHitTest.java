@@ -158,8 +158,8 @@ class HarderHitTest {
         int near = 0;
         int far = 0;
         for (int i = 0; i < 600; i++) {
-            near += search.accepts(office.week, office.bruker(), employer) ? 1 : 0;
-            far += search.accepts(office.week, office.bruker(who -> who.outsideCity = true), employer) ? 1 : 0;
+            near += search.accepts(office.week, office.bruker(), employer, true) ? 1 : 0;
+            far += search.accepts(office.week, office.bruker(who -> who.outsideCity = true), employer, true) ? 1 : 0;
         }
         assertThat(far).isPositive().isLessThan(near);
     }

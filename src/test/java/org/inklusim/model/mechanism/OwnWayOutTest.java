@@ -118,14 +118,68 @@ class OwnWayOutTest {
     }
 
     /** Of 400 jobs found in the first industry, those taken. */
-    private int taken(Consumer<Someone> as) {
-        open();
+    private int taken(Consumer<Someone> as, String... sets) {
+        open(sets);
         Employer employer = office.employer();
         int taken = 0;
         for (int i = 0; i < 400; i++) {
-            taken += search().accepts(office.week, office.bruker(as), employer) ? 1 : 0;
+            taken += search().accepts(office.week, office.bruker(as), employer, true) ? 1 : 0;
         }
         return taken;
+    }
+
+    @Test
+    void fewHoursAreTakenLessOftenByThoseWhoWantMore() {
+        Consumer<Someone> well = who -> {
+            who.benefit = Benefit.SOSIALSTONAD;
+            who.healthLevel = 1;
+        };
+        String few = "parameters.job.part_time_share=0.3";
+        String noFull = "parameters.job.full_time_health=1";
+        String gain = "parameters.own_search.accept_gain_effect=2";
+        assertThat(taken(well, few, noFull, gain))
+                .isLessThan(taken(well, "parameters.job.part_time_share=0.7", noFull, gain));
+    }
+
+    @Test
+    void oneBadShortJobThroughTheOfficeClosesThatRoad() {
+        Bruker bruker = office.bruker();
+        assertThat(closedAfter(bruker, 20, false)).isFalse();
+        assertThat(closedAfter(bruker, 5, true)).isFalse();
+        assertThat(closedAfter(bruker, 5, false)).isTrue();
+        assertThat(closedAfter(bruker, 5, true)).as("for long").isTrue();
+        assertThat(closedAfter(bruker, 20, true)).as("a job that held").isFalse();
+    }
+
+    private boolean closedAfter(Bruker bruker, int weeks, boolean own) {
+        bruker.placement.jobSince = office.week.number() - weeks;
+        bruker.placement.throughOffice = !own;
+        new Mechanisms(office.settings).road.jobEnded(office.week, bruker);
+        return bruker.roadClosed;
+    }
+
+    @Test
+    void onAClosedRoadFewerJobsAndPlacementsThroughTheOfficeAreTaken() {
+        Employer employer = office.employer();
+        Mechanisms all = new Mechanisms(office.settings);
+        int[] through = new int[2];
+        int[] own = new int[2];
+        int[] refused = new int[2];
+        for (int i = 0; i < 800; i++) {
+            Bruker bruker = office.bruker();
+            int closed = i % 2;
+            bruker.roadClosed = closed == 1;
+            through[closed] += all.search.accepts(office.week, bruker, employer, false) ? 1 : 0;
+            bruker.roadClosed = false;
+            int before = all.search.accepts(office.week, bruker, employer, true) ? 1 : 0;
+            bruker.roadClosed = closed == 1;
+            own[closed] += (all.search.accepts(office.week, bruker, employer, true) ? 1 : 0) - before;
+            refused[closed] += all.road.refuses(office.week, bruker, employer) ? 1 : 0;
+        }
+        assertThat(through[1]).isPositive().isLessThan(through[0]);
+        assertThat(own).containsOnly(0);
+        assertThat(refused[0]).isZero();
+        assertThat(refused[1]).isBetween(1, 399);
     }
 
     @Test
