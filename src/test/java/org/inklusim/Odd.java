@@ -157,7 +157,8 @@ final class Odd {
     }
 
     private static String table(List<String> head, Stream<List<String>> rows) {
-        return row(head) + row(head.stream().map(each -> "---").toList())
+        return row(head)
+                + row(head.stream().map(each -> "---").toList())
                 + rows.map(Odd::row).collect(joining());
     }
 

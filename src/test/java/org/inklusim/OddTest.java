@@ -33,7 +33,8 @@ class OddTest {
 
     @Test
     void itsTablesAreThoseOfTheProgram() throws IOException {
-        Scenario standard = ScenarioReader.open("scenarios/standard.yaml", List.of()).scenario();
+        Scenario standard =
+                ScenarioReader.open("scenarios/standard.yaml", List.of()).scenario();
         Matcher part = PART.matcher(Files.readString(ODD).replace("\r\n", "\n"));
         Golden.check(
                 ODD.toString().replace('\\', '/'),
@@ -44,7 +45,8 @@ class OddTest {
     @Test
     void everyPublicLevelIsInTheDictionaryOfStates() {
         assertThat(StateDictionary.shipped().all().stream().map(each -> each.agent() + "." + each.field()))
-                .containsExactlyElementsOf(AGENTS.stream().flatMap(OddTest::levels).toList());
+                .containsExactlyElementsOf(
+                        AGENTS.stream().flatMap(OddTest::levels).toList());
     }
 
     private static Stream<String> levels(Class<?> agent) {

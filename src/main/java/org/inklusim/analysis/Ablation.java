@@ -70,7 +70,8 @@ public record Ablation(List<AblationRow> rows) {
     public static Ablation of(List<String> settings, List<List<Replicate>> points, OutcomeColumn column) {
         List<String> groups = settings.stream().filter(s -> s.length() == 1).toList();
         int sets = 1 << groups.size();
-        double[][] differences = whole(points.stream().map(point -> differences(point, column)).toList());
+        double[][] differences =
+                whole(points.stream().map(point -> differences(point, column)).toList());
         List<AblationRow> rows = new ArrayList<>();
         rows.add(AblationRow.of(AblationRow.Kind.DIFFERENCE, "", differences[0]));
         rows.add(AblationRow.of(AblationRow.Kind.REST, "", differences[sets - 1]));
@@ -92,8 +93,8 @@ public record Ablation(List<AblationRow> rows) {
     /** OTHER − BASE by replicate. */
     private static double[] differences(List<Replicate> point, OutcomeColumn column) {
         return point.stream()
-                .mapToDouble(replicate ->
-                        value(replicate.values().get(1), column) - value(replicate.values().get(0), column))
+                .mapToDouble(replicate -> value(replicate.values().get(1), column)
+                        - value(replicate.values().get(0), column))
                 .toArray();
     }
 
@@ -143,6 +144,8 @@ public record Ablation(List<AblationRow> rows) {
     }
 
     private static double[] minus(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(r -> one[r] - other[r]).toArray();
+        return IntStream.range(0, one.length)
+                .mapToDouble(r -> one[r] - other[r])
+                .toArray();
     }
 }

@@ -53,8 +53,7 @@ public final class NearestWhole {
      * @param most largest number, at least the smallest
      * @return the nearest; of two that are equally near the smaller
      */
-    public static Found of(
-            IntToDoubleFunction rising, double target, int start, double slope, int least, int most) {
+    public static Found of(IntToDoubleFunction rising, double target, int start, double slope, int least, int most) {
         if (least > most || !(slope > 0)) {
             throw new IllegalArgumentException(
                     "Expected least ≤ most and a slope above 0, given " + least + ", " + most + " and " + slope);

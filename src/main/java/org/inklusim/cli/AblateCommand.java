@@ -108,15 +108,15 @@ final class AblateCommand extends StudyCommand {
         if (options.events != null) {
             throw new WrongInputException("ablate writes no events; use compare with --events");
         }
-        List<String> ids = OutcomeDictionary.shipped().all().stream()
-                .map(OutcomeEntry::id)
-                .toList();
+        List<String> ids =
+                OutcomeDictionary.shipped().all().stream().map(OutcomeEntry::id).toList();
         if (!ids.contains(outcome)) {
-            throw new WrongInputException("--outcome: expected the id of an outcome (inklusim describe outcomes), given "
-                    + outcome
-                    + Nearest.of(outcome, ids)
-                            .map(near -> "; nearest: " + near)
-                            .orElse(""));
+            throw new WrongInputException(
+                    "--outcome: expected the id of an outcome (inklusim describe outcomes), given "
+                            + outcome
+                            + Nearest.of(outcome, ids)
+                                    .map(near -> "; nearest: " + near)
+                                    .orElse(""));
         }
     }
 

@@ -46,8 +46,9 @@ final class CompareCommand extends StudyCommand {
 
     @Option(
             names = "--equal-cost",
-            description = "Compare a second time at the same money: with as many veiledere in every OTHER as make it cost "
-                    + "what BASE costs.")
+            description =
+                    "Compare a second time at the same money: with as many veiledere in every OTHER as make it cost "
+                            + "what BASE costs.")
     private boolean equalCost;
 
     private final Session session;

@@ -77,7 +77,8 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
                 built + " of " + all.size() + " are here, in this version. Switchable ones are switched off with, say,"
                         + " mechanisms: {A5: off}; structural ones are the frame and have no switch. What is emergent follows"
                         + " from the others and has no code of its own. Parameters are those that a mechanism reads"
-                        + " (./inklusim describe parameters tells more of each); " + reads.others().size()
+                        + " (./inklusim describe parameters tells more of each); "
+                        + reads.others().size()
                         + " more are no mechanism's.",
                 width,
                 0));

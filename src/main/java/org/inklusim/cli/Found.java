@@ -37,7 +37,8 @@ final class Found {
         for (String condition : conditions.split(",", -1)) {
             boolean other = condition.startsWith(OTHER);
             if (other && !two) {
-                throw new WrongInputException("--find: " + condition + " asks about another scenario; name it by --other");
+                throw new WrongInputException(
+                        "--find: " + condition + " asks about another scenario; name it by --other");
             }
             (other ? there : here).add(condition(other ? condition.substring(OTHER.length()) : condition));
         }
@@ -51,7 +52,8 @@ final class Found {
         }
         int place = names().indexOf(text);
         if (place < 0) {
-            String nearest = Nearest.of(text, names()).map(name -> "; nearest: " + name).orElse("");
+            String nearest =
+                    Nearest.of(text, names()).map(name -> "; nearest: " + name).orElse("");
             throw new WrongInputException("--find: expected " + SUSTAINED
                     + " or the name of an event (--find help lists them), given " + text + nearest);
         }
@@ -74,8 +76,7 @@ final class Found {
     }
 
     /** The first of those who meet all conditions, and how to read one. */
-    String text(
-            Rerun rerun, Scenario one, Scenario two, List<String> arguments, Messages words, Layout layout) {
+    String text(Rerun rerun, Scenario one, Scenario two, List<String> arguments, Messages words, Layout layout) {
         Map<Long, Glance> others = new TreeMap<>();
         if (two != null) {
             Glance.of(rerun.start(two), two.horizon().weeks())

@@ -69,6 +69,7 @@ final class MergeCommand implements Callable<Integer> {
         options.format = format;
         options.seed = merging.header().seed();
         merging.into(folder);
-        return new SweepResults(session, options, Instant.now()).conclude(first.scenarios().get(0), folder);
+        return new SweepResults(session, options, Instant.now())
+                .conclude(first.scenarios().get(0), folder);
     }
 }

@@ -47,9 +47,10 @@ final class SensitivityCommand implements Callable<Integer> {
                                 && design.uncertaintyMethod().structured()
                         || design.leverMethod() != null && design.leverMethod().structured());
         if (!known) {
-            throw new WrongInputException(options.shard == null
-                    ? file + ": expected levers or uncertainties with the method morris or saltelli, given none"
-                    : "--shard: run the parts with sweep, merge them, and give sensitivity the folder");
+            throw new WrongInputException(
+                    options.shard == null
+                            ? file + ": expected levers or uncertainties with the method morris or saltelli, given none"
+                            : "--shard: run the parts with sweep, merge them, and give sensitivity the folder");
         }
         Sweeping sweeping = new Sweeping(session, options);
         int code = sweeping.run(file);

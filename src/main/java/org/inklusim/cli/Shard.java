@@ -52,8 +52,8 @@ record Shard(int index, int count) {
                     number(environment, COUNT),
                     KUBERNETES + " is " + environment.get(KUBERNETES));
         }
-        throw new WrongInputException("--shard auto: expected to run in a SLURM array (" + SLURM + "ID) or in an indexed"
-                + " job of Kubernetes (" + KUBERNETES + "), given neither");
+        throw new WrongInputException("--shard auto: expected to run in a SLURM array (" + SLURM
+                + "ID) or in an indexed" + " job of Kubernetes (" + KUBERNETES + "), given neither");
     }
 
     /** With {@value #COUNT}, tasks are counted from the first of that many, so that some can be sent again. */
@@ -67,8 +67,9 @@ record Shard(int index, int count) {
         int step = environment.containsKey(SLURM + "STEP") ? number(environment, SLURM + "STEP") : 1;
         int count = number(environment, SLURM + "COUNT");
         if (first != 1 || step != 1 || last != count) {
-            throw new WrongInputException("--shard auto: expected an array from 1 to N (--array=1-N), given one from "
-                    + first + " to " + last + " with " + count + " tasks; to send some of N again, set " + COUNT + "=N");
+            throw new WrongInputException(
+                    "--shard auto: expected an array from 1 to N (--array=1-N), given one from " + first + " to " + last
+                            + " with " + count + " tasks; to send some of N again, set " + COUNT + "=N");
         }
         return of(task, count, SLURM + "ID is " + task);
     }

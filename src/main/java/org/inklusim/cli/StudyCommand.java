@@ -225,8 +225,9 @@ abstract class StudyCommand implements Callable<Integer> {
         told.println(options.words().text("results", place));
         session.out().flush();
         if (reportFault != null) {
-            session.err().println("The report could not be made (" + reportFault + "); the tables are kept. Try again with: "
-                    + Shell.command(List.of("report", place.toString())));
+            session.err()
+                    .println("The report could not be made (" + reportFault + "); the tables are kept. Try again with: "
+                            + Shell.command(List.of("report", place.toString())));
         }
         if (study.replicates().failures().isEmpty()) {
             return reportFault == null && whole() ? App.DONE : App.FAILED;

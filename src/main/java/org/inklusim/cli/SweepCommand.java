@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 final class SweepCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "0..1", paramLabel = "DESIGN", description = "Design file, such as scenarios/sweeps/smoke.yaml.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DESIGN",
+            description = "Design file, such as scenarios/sweeps/smoke.yaml.")
     private String file;
 
     @Option(names = "--dry-run", description = "Tell points, runs, expected time and disk, and run nothing of it.")
@@ -51,7 +54,8 @@ final class SweepCommand implements Callable<Integer> {
             return new SweepStatus(session, options).tell(status);
         }
         if (file == null) {
-            throw new WrongInputException("expected a design file, such as scenarios/sweeps/smoke.yaml, or --status DIR");
+            throw new WrongInputException(
+                    "expected a design file, such as scenarios/sweeps/smoke.yaml, or --status DIR");
         }
         if (dryRun) {
             return new SweepOutline(session, options).tell(file);

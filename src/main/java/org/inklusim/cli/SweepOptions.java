@@ -42,8 +42,9 @@ final class SweepOptions {
 
     @Option(
             names = "--resume",
-            description = "Go on with the sweep in the folder; failed runs are tried again. In a folder that is missing "
-                    + "or empty it begins afresh.")
+            description =
+                    "Go on with the sweep in the folder; failed runs are tried again. In a folder that is missing "
+                            + "or empty it begins afresh.")
     boolean resume;
 
     @Option(

@@ -43,19 +43,21 @@ record SweepOutline(Session session, SweepOptions options) {
             return App.DONE;
         }
         Messages words = options.words();
-        session.out().println(words.text(
-                "sweep.outline",
-                header.design(),
-                header.leverPoints(),
-                header.uncertaintyPoints(),
-                header.points(),
-                header.replicates(),
-                header.runs()));
-        session.out().println(words.text(
-                "sweep.outline.cost",
-                Durations.clock(Math.round(seconds)),
-                options.threads(),
-                String.format(Locale.ROOT, "%.0f", Math.max(1, megabytes))));
+        session.out()
+                .println(words.text(
+                        "sweep.outline",
+                        header.design(),
+                        header.leverPoints(),
+                        header.uncertaintyPoints(),
+                        header.points(),
+                        header.replicates(),
+                        header.runs()));
+        session.out()
+                .println(words.text(
+                        "sweep.outline.cost",
+                        Durations.clock(Math.round(seconds)),
+                        options.threads(),
+                        String.format(Locale.ROOT, "%.0f", Math.max(1, megabytes))));
         return App.DONE;
     }
 
@@ -67,8 +69,8 @@ record SweepOutline(Session session, SweepOptions options) {
             try {
                 design.scenario(point);
             } catch (ScenarioException e) {
-                throw new WrongInputException(file + ": at point " + number + " " + design.factors() + " " + point.values()
-                        + " the values do not go together: " + e.getMessage());
+                throw new WrongInputException(file + ": at point " + number + " " + design.factors() + " "
+                        + point.values() + " the values do not go together: " + e.getMessage());
             }
         }
     }

@@ -33,7 +33,8 @@ record SweepRerun(Session session, SweepOptions options) {
         int point = Integer.parseInt(which.substring(0, which.indexOf(':')));
         int replicate = Integer.parseInt(which.substring(which.indexOf(':') + 1));
         if (point > design.points()) {
-            throw new WrongInputException("--rerun: expected a point from 1 to " + design.points() + ", given " + point);
+            throw new WrongInputException(
+                    "--rerun: expected a point from 1 to " + design.points() + ", given " + point);
         }
         Scenario scenario = design.scenario(design.point(point));
         Path folder = folder(design.name() + "-rerun-" + point + "-" + replicate);
@@ -68,8 +69,8 @@ record SweepRerun(Session session, SweepOptions options) {
     }
 
     private static void outcomes(Path folder, RunValues values, String scenario, int replicate) throws IOException {
-        try (CsvFile csv = new CsvFile(
-                folder.resolve("outcomes.csv"), "scenario", "replicate", "outcome", "group", "value")) {
+        try (CsvFile csv =
+                new CsvFile(folder.resolve("outcomes.csv"), "scenario", "replicate", "outcome", "group", "value")) {
             for (int c = 0; c < values.values().length; c++) {
                 csv.row(
                         scenario,
@@ -82,8 +83,7 @@ record SweepRerun(Session session, SweepOptions options) {
     }
 
     /** Holds it against the run in the store, where there is one. */
-    private void compare(
-            SweepHeader header, int point, int replicate, String id, RunValues values, Messages words)
+    private void compare(SweepHeader header, int point, int replicate, String id, RunValues values, Messages words)
             throws IOException {
         Path parent = session.directory().resolve("output");
         for (int n = 1; ; n++) {

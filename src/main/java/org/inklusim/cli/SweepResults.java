@@ -67,8 +67,7 @@ final class SweepResults {
         if (means.outcomes().isEmpty()) {
             return;
         }
-        List<Sensitivity.Table> tables =
-                Sensitivity.known(stored.header()) ? Sensitivity.of(stored, means) : List.of();
+        List<Sensitivity.Table> tables = Sensitivity.known(stored.header()) ? Sensitivity.of(stored, means) : List.of();
         if (!tables.isEmpty()) {
             SensitivityFile.write(building, tables);
         }

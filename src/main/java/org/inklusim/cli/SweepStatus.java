@@ -19,8 +19,11 @@ record SweepStatus(Session session, SweepOptions options) {
             session.out().println(summary.text(words));
             session.out().println(words.text("sweep.status", stored.missing(), stored.failed()));
             String worker = SweepFolder.worker(folder);
-            session.out().println(
-                    worker.isEmpty() ? words.text("sweep.status.nobody") : words.text("sweep.status.worker", worker));
+            session.out()
+                    .println(
+                            worker.isEmpty()
+                                    ? words.text("sweep.status.nobody")
+                                    : words.text("sweep.status.worker", worker));
             return App.DONE;
         }
     }

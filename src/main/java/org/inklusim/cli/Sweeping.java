@@ -48,8 +48,8 @@ final class Sweeping {
         Shard shard = Shard.parse(options.shard, System.getenv());
         int replicates = options.replicates == null ? design.replicates() : options.replicates;
         if ((long) design.points() * replicates > Integer.MAX_VALUE) {
-            throw new WrongInputException("expected at most 2,000 million runs, given " + design.points() + " points with "
-                    + replicates + " replicates");
+            throw new WrongInputException("expected at most 2,000 million runs, given " + design.points()
+                    + " points with " + replicates + " replicates");
         }
         return SweepHeader.of(design, replicates, options.seed, shard.index(), shard.count());
     }
@@ -89,8 +89,8 @@ final class Sweeping {
         }
         if (ended.stopped()) {
             int kept = store.before() + ended.made();
-            throw new InterruptedCommandException("stopped; " + kept + " of "
-                    + store.header().runs() + " runs are kept. " + goOn(store.folder()));
+            throw new InterruptedCommandException(
+                    "stopped; " + kept + " of " + store.header().runs() + " runs are kept. " + goOn(store.folder()));
         }
     }
 

@@ -180,12 +180,11 @@ final class TraceCommand implements Callable<Integer> {
         Kind kind = of.kind();
         OptionalLong id = Subject.id(kind, of.id());
         if (id.isEmpty()) {
-            String expected =
-                    switch (kind) {
-                        case BRUKER -> "an id such as 17, or w12-3 for the third to arrive in week 12";
-                        case MENTOR -> "an id such as 41-1, the first mentor of employer 41";
-                        default -> "an id such as 3";
-                    };
+            String expected = switch (kind) {
+                case BRUKER -> "an id such as 17, or w12-3 for the third to arrive in week 12";
+                case MENTOR -> "an id such as 41-1, the first mentor of employer 41";
+                default -> "an id such as 3";
+            };
             throw new WrongInputException("--" + Typed.name(kind) + ": expected " + expected + ", given " + of.id());
         }
         return Subject.of(kind, id.getAsLong());
@@ -213,8 +212,8 @@ final class TraceCommand implements Callable<Integer> {
                 "nobody becomes mentor " + subject.shown() + " under " + name
                         + "; mentors stand in the record of a bruker (--find mentor-appointed)";
             case EMPLOYER ->
-                "the employers of " + name + " are 1 to " + scenario.population().employers() + ", given "
-                        + subject.shown();
+                "the employers of " + name + " are 1 to "
+                        + scenario.population().employers() + ", given " + subject.shown();
             default -> "there is no post " + subject.shown() + " under " + name + "; posts are numbered from 1";
         };
     }

@@ -42,8 +42,7 @@ public final class Rerun {
                 ProfileReader.read(scenario.population().profile()),
                 seed,
                 replicate);
-        BurnedIn start =
-                starts.computeIfAbsent(scenario.burnInKey(), key -> InclusionModel.burnIn(spec, check));
+        BurnedIn start = starts.computeIfAbsent(scenario.burnInKey(), key -> InclusionModel.burnIn(spec, check));
         return InclusionModel.from(spec, start, check);
     }
 

@@ -43,7 +43,9 @@ final class AgentPage {
 
     String html(Agent agent) {
         StringBuilder out = new StringBuilder("<html><body style='font-family:sans-serif;font-size:11px;margin:6px'>");
-        out.append("<h2 style='margin:0'>").append(escape(Desk.name(agent, words))).append("</h2>");
+        out.append("<h2 style='margin:0'>")
+                .append(escape(Desk.name(agent, words)))
+                .append("</h2>");
         involved(agent, out);
         out.append("<table cellspacing='2'>");
         levels(agent, agent.getClass().getSimpleName(), out);
@@ -67,7 +69,11 @@ final class AgentPage {
                 String weeks = entry.from() == entry.to()
                         ? words.text("gui.week", entry.from())
                         : words.text("gui.weeks.span", entry.from(), entry.to());
-                out.append("<p><b>").append(escape(weeks)).append(".</b> ").append(escape(entry.text())).append("</p>");
+                out.append("<p><b>")
+                        .append(escape(weeks))
+                        .append(".</b> ")
+                        .append(escape(entry.text()))
+                        .append("</p>");
             }
             out.append("<p>").append(escape(record.about())).append("</p>");
         } else {
@@ -126,9 +132,7 @@ final class AgentPage {
         if (agent instanceof Mentor mentor) {
             return "mentor:" + mentor.id();
         }
-        return agent instanceof Veileder veileder
-                ? "veileder:" + veileder.id()
-                : "employer:" + ((Employer) agent).id();
+        return agent instanceof Veileder veileder ? "veileder:" + veileder.id() : "employer:" + ((Employer) agent).id();
     }
 
     private void levels(Object holder, String name, StringBuilder out) {
@@ -138,7 +142,8 @@ final class AgentPage {
                 out.append("<tr><td align='right'><b>")
                         .append(escape(value))
                         .append("</b></td><td>")
-                        .append(escape(words.find("gui.unit." + variable.unit().replace(' ', '_')).orElse(variable.unit())))
+                        .append(escape(words.find("gui.unit." + variable.unit().replace(' ', '_'))
+                                .orElse(variable.unit())))
                         .append("</td><td>")
                         .append(escape(words.language() == Language.NB ? variable.nb() : variable.en()))
                         .append("</td></tr>");
@@ -160,7 +165,9 @@ final class AgentPage {
             if (value instanceof Boolean yes) {
                 return words.text(yes ? "gui.yes" : "gui.no");
             }
-            return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ') : "";
+            return value instanceof Enum<?> constant
+                    ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    : "";
         } catch (NoSuchFieldException | IllegalAccessException e) {
             throw new IllegalStateException("The dictionary of states tells of no field: " + variable, e);
         }

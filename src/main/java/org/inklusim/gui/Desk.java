@@ -59,14 +59,27 @@ final class Desk {
         Society society = run.model().week().society();
         long id = Long.parseLong(link.substring(link.indexOf(':') + 1));
         return switch (link.substring(0, link.indexOf(':'))) {
-            case "bruker" -> society.brukere().stream().filter(each -> each.id() == id).findFirst().orElse(null);
-            case "veileder" -> society.veiledere().stream().filter(each -> each.id() == id).findFirst().orElse(null);
-            case "employer" -> society.employers().stream().filter(each -> each.id() == id).findFirst().orElse(null);
-            case "mentor" -> society.employers().stream()
-                    .flatMap(employer -> employer.mentors().stream())
-                    .filter(each -> each.id() == id)
-                    .findFirst()
-                    .orElse(null);
+            case "bruker" ->
+                society.brukere().stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElse(null);
+            case "veileder" ->
+                society.veiledere().stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElse(null);
+            case "employer" ->
+                society.employers().stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElse(null);
+            case "mentor" ->
+                society.employers().stream()
+                        .flatMap(employer -> employer.mentors().stream())
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElse(null);
             default -> null;
         };
     }

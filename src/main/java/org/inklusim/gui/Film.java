@@ -72,8 +72,7 @@ final class Film {
     }
 
     private static IIOMetadata timing(ImageWriter writer, BufferedImage frame, boolean first) throws IOException {
-        IIOMetadata metadata =
-                writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(frame), null);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(frame), null);
         String format = metadata.getNativeMetadataFormatName();
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(format);
         IIOMetadataNode control = node(root, "GraphicControlExtension");

@@ -50,8 +50,8 @@ final class Legend {
         boolean colour = view.colouring() == View.Colouring.STATE || !state.inPortfolio();
         g.setColor(colour ? Palette.of(state) : Palette.FAINT);
         g.fill(new Ellipse2D.Double(x, y, 13, 13));
-        String text = words.text("state." + state.name().toLowerCase(Locale.ROOT)) + " "
-                + numbers.whole(society.in(state));
+        String text =
+                words.text("state." + state.name().toLowerCase(Locale.ROOT)) + " " + numbers.whole(society.in(state));
         text(g, text, x + 19, y + 12);
     }
 

@@ -91,11 +91,14 @@ final class LeversInspector extends Inspector {
         boolean whole = lever.kind() == Lever.Kind.WHOLE;
         double step = whole ? 1 : (lever.max() - lever.min()) / TICKS;
         JSlider slider = new JSlider(
-                0, (int) Math.round((lever.max() - lever.min()) / step), position(lever, step, lever.in(run.scenario())));
+                0,
+                (int) Math.round((lever.max() - lever.min()) / step),
+                position(lever, step, lever.in(run.scenario())));
         slider.setName(lever.key());
         slider.addChangeListener(event -> {
             double at = lever.min() + slider.getValue() * step;
-            String text = whole ? String.valueOf(Math.round(at)) : String.valueOf(Math.round(at * TICKS) / (double) TICKS);
+            String text =
+                    whole ? String.valueOf(Math.round(at)) : String.valueOf(Math.round(at * TICKS) / (double) TICKS);
             value.setText(shown(lever, text));
             if (!slider.getValueIsAdjusting()
                     && slider.getValue() != position(lever, step, lever.in(run.scenario()))

@@ -123,7 +123,11 @@ final class LiveRun {
             String set = change.set().entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + entry.getValue())
                     .collect(Collectors.joining(", ", "{", "}"));
-            text.append("  - {week: ").append(change.week()).append(", set: ").append(set).append("}\n");
+            text.append("  - {week: ")
+                    .append(change.week())
+                    .append(", set: ")
+                    .append(set)
+                    .append("}\n");
         }
         return text.isEmpty() ? "" : "changes:\n" + text;
     }
@@ -136,7 +140,10 @@ final class LiveRun {
     void save(Path file) throws IOException {
         String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         String extended = Files.exists(Path.of(source))
-                ? file.toAbsolutePath().getParent().relativize(Path.of(source).toAbsolutePath()).toString()
+                ? file.toAbsolutePath()
+                        .getParent()
+                        .relativize(Path.of(source).toAbsolutePath())
+                        .toString()
                 : source;
         Files.writeString(file, "name: " + name + "\nextends: " + extended.replace('\\', '/') + "\n" + changes());
     }

@@ -63,7 +63,9 @@ public record LiveShow(
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch paused = new CountDownLatch(1);
         LiveWindow window = new LiveWindow(runs, stored, words, every, closed::countDown);
-        int end = Math.min(until == 0 ? Integer.MAX_VALUE : until, scenarios.get(0).horizon().weeks());
+        int end = Math.min(
+                until == 0 ? Integer.MAX_VALUE : until,
+                scenarios.get(0).horizon().weeks());
         window.onWeek(week -> {
             if (week >= end) {
                 paused.countDown();

@@ -51,7 +51,8 @@ final class OfficeDisplay extends Display2D {
     private JButton pictures(Messages words) {
         JButton button = new JButton(words.text("gui.picture"));
         button.setName("picture");
-        button.addActionListener(event -> Saving.ask(this, "office.png", words, file -> Pictures.png(picture(1), file)));
+        button.addActionListener(
+                event -> Saving.ask(this, "office.png", words, file -> Pictures.png(picture(1), file)));
         return button;
     }
 

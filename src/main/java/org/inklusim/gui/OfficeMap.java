@@ -63,8 +63,8 @@ final class OfficeMap {
         if (!employers.equals(kontor.employers)) {
             employers.clear();
             kontor.byIndustry.forEach(employers::addAll);
-            employerColumns = (int) Math.ceil(
-                    Math.sqrt(employers.size() * (WIDTH - EMPLOYERS_FROM - 2 * GUTTER) / (FLOOR - TOP)));
+            employerColumns = (int)
+                    Math.ceil(Math.sqrt(employers.size() * (WIDTH - EMPLOYERS_FROM - 2 * GUTTER) / (FLOOR - TOP)));
             employerCell = (WIDTH - EMPLOYERS_FROM - 2 * GUTTER) / Math.max(1, employerColumns);
         }
         int largest = 8;

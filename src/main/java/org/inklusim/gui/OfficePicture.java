@@ -190,9 +190,8 @@ final class OfficePicture {
         if (at == null) {
             return;
         }
-        Color colour = view.colouring() == View.Colouring.STATE
-                ? Palette.of(bruker.state())
-                : Palette.trust(bruker.trust);
+        Color colour =
+                view.colouring() == View.Colouring.STATE ? Palette.of(bruker.state()) : Palette.trust(bruker.trust);
         boolean shown = view.shows(bruker);
         sprites.stamp(
                 g,

@@ -27,9 +27,8 @@ final class Palette {
         new Color(0x3C3C3C), // disability
         new Color(0x8A8A8A), // left
     };
-    private static final Color[] PALE = Arrays.stream(STATES)
-            .map(colour -> between(colour, PAPER, 0.6))
-            .toArray(Color[]::new);
+    private static final Color[] PALE =
+            Arrays.stream(STATES).map(colour -> between(colour, PAPER, 0.6)).toArray(Color[]::new);
     private static final Color LOW = new Color(0xF1E3CF);
     private static final Color HIGH = new Color(0x8A2D0B);
     private static final Color DISTRUST = new Color(0xE8EEF3);

@@ -26,8 +26,8 @@ final class Pictures {
     /** Pictures of the same size one above the other. */
     static BufferedImage above(List<BufferedImage> pictures) {
         BufferedImage first = pictures.get(0);
-        BufferedImage all = new BufferedImage(
-                first.getWidth(), first.getHeight() * pictures.size(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage all =
+                new BufferedImage(first.getWidth(), first.getHeight() * pictures.size(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = all.createGraphics();
         for (int i = 0; i < pictures.size(); i++) {
             g.drawImage(pictures.get(i), 0, i * first.getHeight(), null);

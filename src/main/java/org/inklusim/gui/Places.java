@@ -42,7 +42,8 @@ final class Places {
         int room = Math.max(320, (screen.width - CONSOLE) / sides);
         int width = Math.min(room, (int) (OfficeMap.WIDTH * scale()) + 24);
         int height = Math.min(screen.height, (int) (OfficeMap.HEIGHT * scale()) + FRAME);
-        return new Rectangle(screen.x + Math.min(side * width, Math.max(0, screen.width - width)), screen.y, width, height);
+        return new Rectangle(
+                screen.x + Math.min(side * width, Math.max(0, screen.width - width)), screen.y, width, height);
     }
 
     /** Where the charts of a scenario stand: below the console, those of a second one a little aside. */
@@ -57,8 +58,7 @@ final class Places {
     /** Puts the console at the right. */
     void put(Console console) {
         int width = Math.min(CONSOLE, screen.width);
-        console.setBounds(
-                screen.x + screen.width - width, screen.y, width, Math.min(CONSOLE_HEIGHT, screen.height));
+        console.setBounds(screen.x + screen.width - width, screen.y, width, Math.min(CONSOLE_HEIGHT, screen.height));
     }
 
     static void put(JFrame frame, Rectangle place) {

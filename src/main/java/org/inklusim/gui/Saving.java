@@ -34,7 +34,10 @@ final class Saving {
             writing.to(file.toPath());
         } catch (IOException e) {
             JOptionPane.showMessageDialog(
-                    parent, words.text("gui.levers.unsaved", file, e.getMessage()), "inklusim", JOptionPane.ERROR_MESSAGE);
+                    parent,
+                    words.text("gui.levers.unsaved", file, e.getMessage()),
+                    "inklusim",
+                    JOptionPane.ERROR_MESSAGE);
         }
     }
 }

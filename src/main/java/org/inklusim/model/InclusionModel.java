@@ -29,6 +29,7 @@ public final class InclusionModel extends SimState {
     private final transient Week week;
     /** Who was there first: how large offices are stays, whatever a reform changes. */
     private final transient Inhabitants founders;
+
     private final transient List<Watcher> watchers = new ArrayList<>();
     private final transient Consumer<String> parameterReader;
     private final transient boolean burningIn;

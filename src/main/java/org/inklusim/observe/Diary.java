@@ -81,7 +81,9 @@ public final class Diary implements Listener, Watcher {
 
     private boolean concerns(Event event, Agent who, Agent with) {
         if (event == Event.REFORM) {
-            return start == null || who instanceof Kontor kontor && kontor.index == start.spec().office();
+            return start == null
+                    || who instanceof Kontor kontor
+                            && kontor.index == start.spec().office();
         }
         return switch (subject.kind()) {
             case BRUKER -> is(who) || is(with);
@@ -97,8 +99,7 @@ public final class Diary implements Listener, Watcher {
     }
 
     private boolean mentored(Bruker bruker) {
-        return bruker.placement.mentoring.appointed()
-                && is(bruker.placement.mentoring.mentor());
+        return bruker.placement.mentoring.appointed() && is(bruker.placement.mentoring.mentor());
     }
 
     /** What happens to those who are followed closely is known to the one who follows. */
@@ -147,12 +148,7 @@ public final class Diary implements Listener, Watcher {
 
     private static Life.Standing standing(int week, Bruker bruker) {
         return new Life.Standing(
-                week,
-                bruker.state(),
-                bruker.measure,
-                Subject.of(bruker.employer),
-                bruker.close(),
-                levels(bruker));
+                week, bruker.state(), bruker.measure, Subject.of(bruker.employer), bruker.close(), levels(bruker));
     }
 
     private static SortedMap<Level, Double> levels(Agent agent) {

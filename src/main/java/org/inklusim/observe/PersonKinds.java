@@ -19,8 +19,7 @@ public final class PersonKinds {
 
     private static final List<Group> GROUPS = groups();
 
-    private static final List<String> IDS =
-            GROUPS.stream().map(Group::id).toList();
+    private static final List<String> IDS = GROUPS.stream().map(Group::id).toList();
 
     private PersonKinds() {}
 

@@ -76,9 +76,8 @@ public record Subject(Kind kind, long id, EmployerSpec employer) {
         Matcher mentor = MENTOR.matcher(shown);
         if (kind == Kind.MENTOR) {
             return mentor.matches()
-                    ? OptionalLong.of(Mentor.PER_EMPLOYER * Long.parseLong(mentor.group(1))
-                            + Long.parseLong(mentor.group(2))
-                            - 1)
+                    ? OptionalLong.of(
+                            Mentor.PER_EMPLOYER * Long.parseLong(mentor.group(1)) + Long.parseLong(mentor.group(2)) - 1)
                     : OptionalLong.empty();
         }
         return shown.matches("[1-9]\\d{0,8}") ? OptionalLong.of(Long.parseLong(shown)) : OptionalLong.empty();

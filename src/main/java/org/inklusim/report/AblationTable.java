@@ -30,7 +30,12 @@ public final class AblationTable {
             String name = Paragraph.cut(said.name(row), names);
             text.append(String.format(Locale.ROOT, "%-5s", row.id()))
                     .append(name)
-                    .append(" ".repeat(names - name.length() + GAP + values - said.value(row).length()))
+                    .append(" "
+                            .repeat(names
+                                    - name.length()
+                                    + GAP
+                                    + values
+                                    - said.value(row).length()))
                     .append(said.value(row))
                     .append(" ".repeat(GAP + intervals - said.interval(row).length()))
                     .append(said.interval(row))

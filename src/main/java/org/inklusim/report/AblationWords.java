@@ -26,7 +26,9 @@ public final class AblationWords {
         double largest = Scale.size(all.value(), all.ci().low(), all.ci().high());
         scale = Scale.of(found.column().outcome(), largest);
         decimals = NumberText.differenceDecimals(
-                scale.apply(all.value()), scale.apply(all.ci().low()), scale.apply(all.ci().high()));
+                scale.apply(all.value()),
+                scale.apply(all.ci().low()),
+                scale.apply(all.ci().high()));
     }
 
     /** The difference and how the groups share it; then singles; then how to read it. */
@@ -103,7 +105,8 @@ public final class AblationWords {
 
     /** The interval of a row. */
     public String interval(AblationRow row) {
-        return numbers.interval(scale.apply(row.ci().low()), scale.apply(row.ci().high()), decimals);
+        return numbers.interval(
+                scale.apply(row.ci().low()), scale.apply(row.ci().high()), decimals);
     }
 
     /** The unit of all values. */

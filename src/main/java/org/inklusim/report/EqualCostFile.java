@@ -68,7 +68,9 @@ public final class EqualCostFile {
                         csv.whole(4),
                         csv.number(5),
                         csv.number(6),
-                        csv.text(8).isEmpty() ? Limit.NONE : Limit.valueOf(csv.text(8).toUpperCase(Locale.ROOT))));
+                        csv.text(8).isEmpty()
+                                ? Limit.NONE
+                                : Limit.valueOf(csv.text(8).toUpperCase(Locale.ROOT))));
             }
         }
         return rows;

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * in UTF-8. Immutable.
  */
 public final class Messages {
-    private static final List<String> FILES = List.of("messages", "report", "curves", "events", "trace", "ablation", "gui", "sweep");
+    private static final List<String> FILES =
+            List.of("messages", "report", "curves", "events", "trace", "ablation", "gui", "sweep");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final Language language;

@@ -102,12 +102,11 @@ public record SameMoney(List<EqualCost> scenarios, List<ComparisonRow> compariso
         double cost = scale.apply(found.cost());
         double difference = scale.apply(found.difference());
         int decimals = NumberText.decimals(base, cost);
-        String key =
-                switch (found.limit()) {
-                    case NONE -> "money.found";
-                    case LEAST -> "money.fewest";
-                    case MOST -> "money.most";
-                };
+        String key = switch (found.limit()) {
+            case NONE -> "money.found";
+            case LEAST -> "money.fewest";
+            case MOST -> "money.most";
+        };
         return words.text(
                 key,
                 found.scenario(),
@@ -117,7 +116,8 @@ public record SameMoney(List<EqualCost> scenarios, List<ComparisonRow> compariso
                 scale.unit("total_cost_nok", words),
                 numbers.plain(base, decimals),
                 numbers.signed(difference, NumberText.differenceDecimals(difference)),
-                numbers.signed(100 * found.difference() / found.baseCost(), 1) + words.language().percent(),
+                numbers.signed(100 * found.difference() / found.baseCost(), 1)
+                        + words.language().percent(),
                 found.base());
     }
 
@@ -137,7 +137,8 @@ public record SameMoney(List<EqualCost> scenarios, List<ComparisonRow> compariso
         }
         lines.add("");
         return Frame.join(lines)
-                + Answer.of(setting, differences(differences), comparison, words).text(layout)
+                + Answer.of(setting, differences(differences), comparison, words)
+                        .text(layout)
                 + ComparisonTable.of(setting, headline(), words, layout);
     }
 

@@ -36,7 +36,8 @@ public final class SensitivityTable {
         }
         text.append('\n');
         for (int factor : order(table)) {
-            text.append(String.format(Locale.ROOT, "  %-44s", shorter(table.factors().get(factor))));
+            text.append(String.format(
+                    Locale.ROOT, "  %-44s", shorter(table.factors().get(factor))));
             for (String index : indices) {
                 Effect effect = find(table, factor, index);
                 text.append(String.format(

@@ -38,7 +38,8 @@ public record StoredCurves(Manifest manifest, List<StoredResults> points) {
         List<List<ComparisonRow>> comparison = ComparisonFile.read(folder.resolve("comparison.csv"), varied);
         List<List<Replicate>> replicates = OutcomesFile.read(folder.resolve("outcomes.csv"), varied, names);
         List<StoredResults> points = IntStream.range(0, varied.points().size())
-                .mapToObj(p -> new StoredResults(manifest, comparison.get(p), replicates.get(p), List.of(), List.of(), null))
+                .mapToObj(p ->
+                        new StoredResults(manifest, comparison.get(p), replicates.get(p), List.of(), List.of(), null))
                 .toList();
         return new StoredCurves(manifest, points);
     }

@@ -29,17 +29,21 @@ public final class SweepWords {
     public List<String> sentences() {
         List<String> all = new ArrayList<>();
         List<EfficientFront.Setting> settings = EfficientFront.of(means);
-        settings.stream().max(Comparator.comparingDouble(EfficientFront.Setting::jobs)).ifPresent(best -> {
-            if (settings.size() > 1) {
-                all.add(words.text(
-                        "sweep.best",
-                        numbers.plain(best.jobs(), 1),
-                        setting(best.lever()),
-                        numbers.plain(best.cost() / 1e6, 1),
-                        settings.stream().filter(EfficientFront.Setting::efficient).count(),
-                        settings.size()));
-            }
-        });
+        settings.stream()
+                .max(Comparator.comparingDouble(EfficientFront.Setting::jobs))
+                .ifPresent(best -> {
+                    if (settings.size() > 1) {
+                        all.add(words.text(
+                                "sweep.best",
+                                numbers.plain(best.jobs(), 1),
+                                setting(best.lever()),
+                                numbers.plain(best.cost() / 1e6, 1),
+                                settings.stream()
+                                        .filter(EfficientFront.Setting::efficient)
+                                        .count(),
+                                settings.size()));
+                    }
+                });
         Discovery.of(means).forEach(finding -> all.add(sentence(finding)));
         return all;
     }
@@ -47,8 +51,9 @@ public final class SweepWords {
     /** The values of the levers in a setting, in words. */
     public String setting(int lever) {
         List<String> parts = new ArrayList<>();
-        List<String> values =
-                means.points().get((lever - 1) * means.header().uncertaintyPoints()).values();
+        List<String> values = means.points()
+                .get((lever - 1) * means.header().uncertaintyPoints())
+                .values();
         for (int f = 0; f < means.header().leverFactors(); f++) {
             if (values.get(f) != null) {
                 parts.add(levers.name(means.header().factors().get(f)) + " " + levers.value(values.get(f)));

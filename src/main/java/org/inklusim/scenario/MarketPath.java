@@ -25,8 +25,9 @@ public record MarketPath(List<Step> steps) {
         steps = List.copyOf(steps);
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i).fromWeek() <= steps.get(i - 1).fromWeek()) {
-                throw new IllegalArgumentException("Expected weeks that rise, given "
-                        + steps.get(i - 1).fromWeek() + " before " + steps.get(i).fromWeek());
+                throw new IllegalArgumentException(
+                        "Expected weeks that rise, given " + steps.get(i - 1).fromWeek() + " before "
+                                + steps.get(i).fromWeek());
             }
         }
     }

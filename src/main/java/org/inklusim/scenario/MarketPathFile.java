@@ -91,7 +91,8 @@ final class MarketPathFile {
                             + (cells.size() > columns ? "; write a point as decimal sign" : ""));
         }
         Tree.Leaf first = cells.get(0);
-        int week = NumberText.parse(first, "week", true, -MOST_WEEKS, MOST_WEEKS).intValueExact();
+        int week =
+                NumberText.parse(first, "week", true, -MOST_WEEKS, MOST_WEEKS).intValueExact();
         if (!steps.isEmpty() && week <= steps.get(steps.size() - 1).fromWeek()) {
             throw new ScenarioException(
                     first.place(),

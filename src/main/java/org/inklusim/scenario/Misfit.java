@@ -53,7 +53,9 @@ public final class Misfit extends IllegalArgumentException {
 
     /** The message with the whole path of the key. */
     String under(String path) {
-        return expected == null ? getMessage() : text(path.isEmpty() ? key : key.isEmpty() ? path : path + "." + key, expected, given);
+        return expected == null
+                ? getMessage()
+                : text(path.isEmpty() ? key : key.isEmpty() ? path : path + "." + key, expected, given);
     }
 
     private static String text(String key, String expected, String given) {

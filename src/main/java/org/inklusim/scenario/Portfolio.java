@@ -23,7 +23,8 @@ public record Portfolio(
 
         @Derived @Range(min = 1, max = 1_000) List<Integer> sizes,
 
-        @Doc("Veiledere per office, the mean where they differ in size; 0 lets the portfolio size decide.") @Range(min = 0, max = Portfolio.MOST_VEILEDERE)
+        @Doc("Veiledere per office, the mean where they differ in size; 0 lets the portfolio size decide.")
+        @Range(min = 0, max = Portfolio.MOST_VEILEDERE)
         int veiledere) {
 
     /** Most veiledere of an office. */

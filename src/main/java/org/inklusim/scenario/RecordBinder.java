@@ -81,7 +81,9 @@ final class RecordBinder {
         if (shorthand != null && tree instanceof Tree.Items) {
             return new Tree.Branch(Map.of(shorthand.list(), new Tree.Entry(tree.place(), tree)), tree.place());
         }
-        boolean word = shorthand != null && tree instanceof Tree.Leaf leaf && leaf.text().equals(shorthand.word());
+        boolean word = shorthand != null
+                && tree instanceof Tree.Leaf leaf
+                && leaf.text().equals(shorthand.word());
         return word ? new Tree.Branch(Map.of(), tree.place()) : tree;
     }
 
@@ -115,8 +117,10 @@ final class RecordBinder {
     /** A map whose keys mean something to the record only. */
     private Map<Object, Object> freely(Key key, Tree tree, String path) {
         Map<Object, Object> map = new LinkedHashMap<>();
-        Binder.branch(tree, path + " as a map").entries().forEach((name, entry) -> map.put(name, guarded(() ->
-                value(key.valueType(), key, entry.value(), path + "." + name))));
+        Binder.branch(tree, path + " as a map")
+                .entries()
+                .forEach((name, entry) ->
+                        map.put(name, guarded(() -> value(key.valueType(), key, entry.value(), path + "." + name))));
         return map;
     }
 

@@ -44,7 +44,8 @@ public final class WordTable {
             if (head.get(c).isEmpty() || !seen.add(head.get(c))) {
                 String given = head.get(c).isEmpty() ? "an empty one" : Shown.shorten(head.get(c)) + " again";
                 throw new ScenarioException(
-                        place(file.toString(), 1, texts[0], c), "expected a name for each column, each once, given " + given);
+                        place(file.toString(), 1, texts[0], c),
+                        "expected a name for each column, each once, given " + given);
             }
         }
         for (int i = 1; i < texts.length; i++) {

@@ -64,12 +64,17 @@ class AblationTest {
 
     @Test
     void theSharesAndWhatRemainsSumToTheDifference() {
-        Ablation found = ablation(List.of("A", "B", "C", "D", "E"), List.of(), off -> 2
-                + (off.contains("A") ? 0 : 3)
-                - (off.contains("B") || off.contains("D") ? 0 : 5)
-                + (off.contains("C") ? 1 : 0) * (off.contains("E") ? 0 : 7));
+        Ablation found = ablation(
+                List.of("A", "B", "C", "D", "E"),
+                List.of(),
+                off -> 2
+                        + (off.contains("A") ? 0 : 3)
+                        - (off.contains("B") || off.contains("D") ? 0 : 5)
+                        + (off.contains("C") ? 1 : 0) * (off.contains("E") ? 0 : 7));
         double sum = found.rows(Kind.REST).get(0).value()
-                + found.rows(Kind.GROUP).stream().mapToDouble(AblationRow::value).sum();
+                + found.rows(Kind.GROUP).stream()
+                        .mapToDouble(AblationRow::value)
+                        .sum();
         assertThat(sum).isEqualTo(found.rows(Kind.DIFFERENCE).get(0).value(), EXACT);
         assertThat(found.rows(Kind.REST).get(0).value()).isEqualTo(2 * 1.3, EXACT);
     }

@@ -51,8 +51,9 @@ class ExtraJobsTest {
     @Test
     void fewerJobsForLessMoneyIsWhatEachLostJobSaves() {
         double[] jobs = IntStream.range(50, 62).asDoubleStream().toArray();
-        double[] less =
-                IntStream.range(0, 12).mapToDouble(r -> 1_000 - 30 * (10 + r % 2)).toArray();
+        double[] less = IntStream.range(0, 12)
+                .mapToDouble(r -> 1_000 - 30 * (10 + r % 2))
+                .toArray();
         double[] fewer =
                 IntStream.range(0, 12).mapToDouble(r -> jobs[r] - 10 - r % 2).toArray();
         double[] cost = IntStream.range(0, 12).mapToDouble(r -> 1_000).toArray();

@@ -63,10 +63,19 @@ class AblateCommandTest {
     @Test
     void anotherOutcomeAndOnlyGroupsAsJson() {
         Result result = ablate(
-                "--replicates", "1", "--groups", "--outcome", "contact_interval_weeks", "--format", "json",
-                "--set", "mechanisms.A1=off");
+                "--replicates",
+                "1",
+                "--groups",
+                "--outcome",
+                "contact_interval_weeks",
+                "--format",
+                "json",
+                "--set",
+                "mechanisms.A1=off");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("\"outcome\" : \"contact_interval_weeks\"").doesNotContain("single");
+        assertThat(result.out())
+                .contains("\"outcome\" : \"contact_interval_weeks\"")
+                .doesNotContain("single");
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -115,9 +114,7 @@ class DescribeTest {
             assertThat(told.path("phases").isEmpty()).as(mechanism.id()).isEqualTo(!acts);
             assertThat(told.path("kind").asText())
                     .isEqualTo(mechanism.kind().name().toLowerCase(Locale.ROOT));
-            assertThat(told.path("parameters"))
-                    .map(JsonNode::asText)
-                    .isEqualTo(reads.of(mechanism.id()));
+            assertThat(told.path("parameters")).map(JsonNode::asText).isEqualTo(reads.of(mechanism.id()));
             assertThat(joined)
                     .contains(mechanism.source() + "."
                             + (told.path("parameters").isEmpty()

@@ -115,9 +115,7 @@ class EqualMoneyTest {
     void aCostOutOfReachIsSaid() throws IOException {
         Result result = compare(invented(60_000_000), JOBBSPESIALIST);
         assertThat(result.code()).isZero();
-        assertThat(found())
-                .extracting(EqualCost::veiledere, EqualCost::limit)
-                .containsExactly(tuple(3, Limit.LEAST));
+        assertThat(found()).extracting(EqualCost::veiledere, EqualCost::limit).containsExactly(tuple(3, Limit.LEAST));
         assertThat(result.out())
                 .contains("jobbspesialist: even with 3 veiledere per office (as written 17), the fewest it can have")
                 .contains("The cost of standard is out of reach.");
@@ -127,14 +125,14 @@ class EqualMoneyTest {
     void differentHorizonsAreRefusedBeforeAnythingRuns() throws IOException {
         Path longer = directory.resolve("longer.yaml");
         Files.writeString(
-                longer,
-                "name: longer\nextends: " + Path.of(HYBRID).toAbsolutePath() + "\nhorizon: {weeks: 208}\n");
+                longer, "name: longer\nextends: " + Path.of(HYBRID).toAbsolutePath() + "\nhorizon: {weeks: 208}\n");
         Result result = compare(invented(0), longer.toString());
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
-                .startsWith("--equal-cost: expected scenarios with equally many weeks, since money is counted over all of"
-                        + " them, given horizon.weeks 156 in standard and 208 in longer");
+                .startsWith(
+                        "--equal-cost: expected scenarios with equally many weeks, since money is counted over all of"
+                                + " them, given horizon.weeks 156 in standard and 208 in longer");
         assertThat(out()).doesNotExist();
     }
 
@@ -188,7 +186,8 @@ class EqualMoneyTest {
             "--set=portfolio.size=30",
             "--format=json"
         };
-        Result one = compare(Laboratory.EXPERIMENT, Shell.with(List.of(small), "--threads=1").toArray(String[]::new));
+        Result one = compare(
+                Laboratory.EXPERIMENT, Shell.with(List.of(small), "--threads=1").toArray(String[]::new));
         assertThat(one.code()).as(one.err()).isZero();
         EqualCost found = found().get(0);
         assertThat(found.veiledere()).isBetween(4, 8);
@@ -201,7 +200,8 @@ class EqualMoneyTest {
         }
         byte[] first = Files.readAllBytes(out().resolve(EqualCostFile.COMPARISON));
         Files.move(out(), directory.resolve("first"));
-        Result three = compare(Laboratory.EXPERIMENT, Shell.with(List.of(small), "--threads=3").toArray(String[]::new));
+        Result three = compare(
+                Laboratory.EXPERIMENT, Shell.with(List.of(small), "--threads=3").toArray(String[]::new));
         assertThat(three.out()).isEqualTo(one.out());
         assertThat(out().resolve(EqualCostFile.COMPARISON)).hasBinaryContent(first);
     }

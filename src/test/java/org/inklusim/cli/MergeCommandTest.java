@@ -83,10 +83,12 @@ class MergeCommandTest {
     }
 
     private String merge(String... folders) {
-        Stream<String> names = Stream.of(folders).map(name -> directory.resolve(name).toString());
+        Stream<String> names =
+                Stream.of(folders).map(name -> directory.resolve(name).toString());
         Result result = commands.run(
                 new FakeRuns(0, 0),
-                Stream.concat(Stream.of("merge", "--out=" + directory.resolve("out")), names).toArray(String[]::new));
+                Stream.concat(Stream.of("merge", "--out=" + directory.resolve("out")), names)
+                        .toArray(String[]::new));
         assertThat(result.code()).isEqualTo(2);
         return result.err();
     }
@@ -94,16 +96,19 @@ class MergeCommandTest {
     private Result sweep(String... more) {
         return commands.run(
                 new FakeRuns(0, 0),
-                Stream.concat(Stream.of("sweep", design, "--quiet"), Stream.of(more)).toArray(String[]::new));
+                Stream.concat(Stream.of("sweep", design, "--quiet"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test
     void theEnvironmentSaysWhichPartThisIs() {
-        assertThat(Shard.parse("auto", Map.of(
-                        "SLURM_ARRAY_TASK_ID", "3",
-                        "SLURM_ARRAY_TASK_MIN", "1",
-                        "SLURM_ARRAY_TASK_MAX", "8",
-                        "SLURM_ARRAY_TASK_COUNT", "8")))
+        assertThat(Shard.parse(
+                        "auto",
+                        Map.of(
+                                "SLURM_ARRAY_TASK_ID", "3",
+                                "SLURM_ARRAY_TASK_MIN", "1",
+                                "SLURM_ARRAY_TASK_MAX", "8",
+                                "SLURM_ARRAY_TASK_COUNT", "8")))
                 .isEqualTo(new Shard(3, 8));
         assertThat(Shard.parse("auto", Map.of("SLURM_ARRAY_TASK_ID", "5", "INKLUSIM_SHARDS", "8")))
                 .isEqualTo(new Shard(5, 8));
@@ -115,11 +120,13 @@ class MergeCommandTest {
                 .hasMessageContaining("expected a part from 1 to 4");
         assertThatThrownBy(() -> Shard.parse("auto", Map.of("JOB_COMPLETION_INDEX", "4")))
                 .hasMessageContaining("INKLUSIM_SHARDS, given none");
-        assertThatThrownBy(() -> Shard.parse("auto", Map.of(
-                        "SLURM_ARRAY_TASK_ID", "3",
-                        "SLURM_ARRAY_TASK_MIN", "3",
-                        "SLURM_ARRAY_TASK_MAX", "7",
-                        "SLURM_ARRAY_TASK_COUNT", "2")))
+        assertThatThrownBy(() -> Shard.parse(
+                        "auto",
+                        Map.of(
+                                "SLURM_ARRAY_TASK_ID", "3",
+                                "SLURM_ARRAY_TASK_MIN", "3",
+                                "SLURM_ARRAY_TASK_MAX", "7",
+                                "SLURM_ARRAY_TASK_COUNT", "2")))
                 .hasMessageContaining("set INKLUSIM_SHARDS=N");
     }
 }

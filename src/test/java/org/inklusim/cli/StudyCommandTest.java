@@ -47,8 +47,9 @@ class StudyCommandTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).endsWith("Results: " + folder + "\n");
         assertThat(result.err())
-                .isEqualTo("The report could not be made (java.lang.IllegalStateException: no ink); the tables are kept. "
-                        + "Try again with: inklusim report " + folder + "\n");
+                .isEqualTo(
+                        "The report could not be made (java.lang.IllegalStateException: no ink); the tables are kept. "
+                                + "Try again with: inklusim report " + folder + "\n");
         assertThat(names(folder)).containsExactly("flows.csv", "manifest.json", "outcomes.csv", "weekly.csv");
         assertThat(commands.run("report", folder.toString()).code()).isZero();
         assertThat(folder.resolve("report.html")).exists();

@@ -51,7 +51,8 @@ class SweepCommandTest {
         Result result = sweep(RUNS, "--threads=3", "--quiet");
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out())
-                .startsWith("little: 4 settings of the levers × 5 of what is not known, 3 replicates each; 60 of 60 runs")
+                .startsWith(
+                        "little: 4 settings of the levers × 5 of what is not known, 3 replicates each; 60 of 60 runs")
                 .endsWith("Results: " + directory.resolve("output/little") + "\n");
         List<String> rows = Files.readAllLines(directory.resolve("output/little/outcomes.csv"));
         assertThat(rows).hasSize(1 + 60 * 4);
@@ -60,7 +61,8 @@ class SweepCommandTest {
                         + "outcome,group,value");
         assertThat(rows.get(1)).matches("1,standard,40,0[.][0-9]+,standard,1,sustained_job_26w,all,[0-9.]+");
         assertThat(rows.get(240)).matches("20,hybrid,60,0[.][0-9]+,standard,3,close_cases_per_100_brukere,all,[0-9.]+");
-        assertThat(Files.readAllLines(directory.resolve("output/little/failures.csv"))).hasSize(1);
+        assertThat(Files.readAllLines(directory.resolve("output/little/failures.csv")))
+                .hasSize(1);
     }
 
     @Test
@@ -121,7 +123,9 @@ class SweepCommandTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(segment, bytes);
         Result status = commands.run(RUNS, "sweep", "--status", folder.toString());
-        assertThat(status.out()).containsPattern("(2[0-9]|3[0-9]) of 60 runs are done").contains("Nobody is at work");
+        assertThat(status.out())
+                .containsPattern("(2[0-9]|3[0-9]) of 60 runs are done")
+                .contains("Nobody is at work");
         Result resumed = sweep(RUNS, "--quiet", "--resume", "--out=" + folder);
         assertThat(resumed.code()).as(resumed.err()).isZero();
         for (String table : TABLES) {
@@ -133,11 +137,14 @@ class SweepCommandTest {
     void anotherSweepIsNotMixedIn() throws IOException {
         Path folder = directory.resolve("mine");
         sweep(RUNS, "--quiet", "--out=" + folder);
-        assertThat(sweep(RUNS, "--out=" + folder).err()).contains("holds a sweep; add --resume to go on with it, or --force");
+        assertThat(sweep(RUNS, "--out=" + folder).err())
+                .contains("holds a sweep; add --resume to go on with it, or --force");
         assertThat(sweep(RUNS, "--out=" + folder, "--resume", "--seed=2").err()).contains("was begun with --seed 1");
-        assertThat(sweep(RUNS, "--out=" + folder, "--resume", "--set=population.brukere=500").err())
+        assertThat(sweep(RUNS, "--out=" + folder, "--resume", "--set=population.brukere=500")
+                        .err())
                 .contains("is of another design, of other scenarios or of other settings (little)");
-        assertThat(sweep(RUNS, "--out=" + folder, "--resume", "--shard=1/2").err()).contains("is of shard 1/1");
+        assertThat(sweep(RUNS, "--out=" + folder, "--resume", "--shard=1/2").err())
+                .contains("is of shard 1/1");
         Result forced = sweep(RUNS, "--out=" + folder, "--force", "--seed=2", "--quiet");
         assertThat(forced.code()).as(forced.err()).isZero();
         try (Stream<Path> files = Files.list(folder.resolve("store"))) {
@@ -190,11 +197,17 @@ class SweepCommandTest {
     @Test
     void oneRunCanBeSeenAgainWithItsEvents() throws IOException {
         String[] small = {
-            "sweep", design, "--set=population.brukere=60", "--set=horizon.weeks=20", "--set=horizon.burn_in=4", "--quiet"
+            "sweep",
+            design,
+            "--set=population.brukere=60",
+            "--set=horizon.weeks=20",
+            "--set=horizon.burn_in=4",
+            "--quiet"
         };
         Result all = commands.run(Laboratory.EXPERIMENT, small);
         assertThat(all.code()).as(all.err()).isZero();
-        String[] again = Stream.concat(Stream.of(small), Stream.of("--rerun=13:2")).toArray(String[]::new);
+        String[] again =
+                Stream.concat(Stream.of(small), Stream.of("--rerun=13:2")).toArray(String[]::new);
         Result one = commands.run(Laboratory.EXPERIMENT, again);
         assertThat(one.code()).as(one.err()).isZero();
         assertThat(one.out()).contains("It gave the same numbers as the run in");
@@ -211,11 +224,13 @@ class SweepCommandTest {
         assertThat(sweep(RUNS, "--rerun=99:1").err()).contains("expected a point from 1 to 20");
         assertThat(sweep(RUNS, "--shard=3/2").err()).contains("expected a part from 1 to 2");
         assertThat(sweep(RUNS, "--force").err()).contains("name it with --out DIR");
-        assertThat(commands.run(RUNS, "sweep", "--status", directory.toString()).code()).isEqualTo(2);
+        assertThat(commands.run(RUNS, "sweep", "--status", directory.toString()).code())
+                .isEqualTo(2);
     }
 
     private Result sweep(Experiment experiment, String... more) {
         return commands.run(
-                experiment, Stream.concat(Stream.of("sweep", design), Stream.of(more)).toArray(String[]::new));
+                experiment,
+                Stream.concat(Stream.of("sweep", design), Stream.of(more)).toArray(String[]::new));
     }
 }

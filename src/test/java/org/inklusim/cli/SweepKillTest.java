@@ -68,7 +68,9 @@ class SweepKillTest {
     @Tag("slow")
     void fiftyKillsAtMomentsOfChanceLoseNothing() throws Exception {
         long begun = System.nanoTime();
-        assertThat(sweep(PAUSE_MICROS, "whole").waitFor()).as(Files.readString(said)).isZero();
+        assertThat(sweep(PAUSE_MICROS, "whole").waitFor())
+                .as(Files.readString(said))
+                .isZero();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         var random = new SplittableRandom(1);
         int kills = 0;
@@ -107,11 +109,14 @@ class SweepKillTest {
     void ctrlCKeepsWhatIsDoneAndTellsHowToGoOn() throws Exception {
         Process process = sweep(20_000, "stopped");
         awaitBytes("stopped", 2_000);
-        new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         assertThat(process.waitFor()).isEqualTo(143);
         String words = Files.readString(said);
         assertThat(words)
-                .containsPattern("stopped; [1-9][0-9]* of " + RUNS + " runs are kept. To go on: inklusim sweep \\S+killed.yaml")
+                .containsPattern(
+                        "stopped; [1-9][0-9]* of " + RUNS + " runs are kept. To go on: inklusim sweep \\S+killed.yaml")
                 .endsWith("--out stopped --resume\n");
         Process resumed = sweep(0, "stopped", "--resume");
         assertThat(resumed.waitFor()).as(Files.readString(said)).isZero();
@@ -144,7 +149,9 @@ class SweepKillTest {
         }
         assertThat(files).hasSizeGreaterThan(2);
         for (Path file : files) {
-            Path other = directory.resolve(actual).resolve(directory.resolve(expected).relativize(file));
+            Path other = directory
+                    .resolve(actual)
+                    .resolve(directory.resolve(expected).relativize(file));
             assertThat(other).hasSameBinaryContentAs(file);
         }
     }
@@ -182,7 +189,9 @@ class SweepKillTest {
     private void awaitBytes(String folder, long bytes) throws Exception {
         Path segment = directory.resolve(folder).resolve("store/segment-000001.runs");
         while (!Files.exists(segment) || Files.size(segment) <= bytes) {
-            assertThat(processes.get(processes.size() - 1).isAlive()).as(Files.readString(said)).isTrue();
+            assertThat(processes.get(processes.size() - 1).isAlive())
+                    .as(Files.readString(said))
+                    .isTrue();
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }

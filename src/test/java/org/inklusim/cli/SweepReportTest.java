@@ -103,9 +103,11 @@ class SweepReportTest {
                 .containsPattern("  office.spread +0.00 \\[0.00, 0.00\\]");
         List<String> rows = Files.readAllLines(directory.resolve("output/found/sensitivity.csv"));
         assertThat(rows.get(0)).isEqualTo("setting,against,outcome,group,factor,index,value,ci_low,ci_high");
-        assertThat(rows).anyMatch(row -> row.startsWith("8,,sustained_job_26w,arrivals,parameters.hire.productivity,mu_star,"));
+        assertThat(rows)
+                .anyMatch(row -> row.startsWith("8,,sustained_job_26w,arrivals,parameters.hire.productivity,mu_star,"));
         assertThat(directory.resolve("output/found/figures/sensitivity-1.svg")).exists();
-        Result stored = commands.run(RULE, "sensitivity", directory.resolve("output/found").toString());
+        Result stored = commands.run(
+                RULE, "sensitivity", directory.resolve("output/found").toString());
         assertThat(result.out()).endsWith(stored.out());
     }
 

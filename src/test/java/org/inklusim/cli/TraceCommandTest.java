@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TraceCommandTest {
     private static final String[] SMALL = {
-        "--set=population.brukere=120", "--set=population.employers=60", "--set=portfolio.size=40",
-        "--set=horizon.burn_in=26", "--set=horizon.weeks=52"
+        "--set=population.brukere=120",
+        "--set=population.employers=60",
+        "--set=portfolio.size=40",
+        "--set=horizon.burn_in=26",
+        "--set=horizon.weeks=52"
     };
 
     @TempDir
@@ -38,7 +41,8 @@ class TraceCommandTest {
 
     /** The id in the command that a list of persons proposes. */
     private static String id(Result found) {
-        String command = found.out().lines()
+        String command = found.out()
+                .lines()
                 .filter(line -> line.contains("--bruker "))
                 .findFirst()
                 .orElseThrow();
@@ -118,16 +122,19 @@ class TraceCommandTest {
         Path events = directory.resolve("events.csv");
         String[] plain = study("--out", directory.resolve("a").toString());
         String[] watched = study("--out", directory.resolve("b").toString(), "--events", events.toString());
-        assertThat(new Commands(directory).run(Laboratory.EXPERIMENT, plain).code()).isZero();
+        assertThat(new Commands(directory).run(Laboratory.EXPERIMENT, plain).code())
+                .isZero();
         Result result = new Commands(directory).run(Laboratory.EXPERIMENT, watched);
         assertThat(result.err()).isEmpty();
         for (String file : List.of("outcomes.csv", "weekly.csv", "flows.csv")) {
-            assertThat(directory.resolve("b").resolve(file)).hasSameBinaryContentAs(directory.resolve("a").resolve(file));
+            assertThat(directory.resolve("b").resolve(file))
+                    .hasSameBinaryContentAs(directory.resolve("a").resolve(file));
         }
         List<String> rows = Files.readAllLines(events);
         assertThat(rows.get(0)).startsWith("scenario,replicate,week,event,mechanism,who,id,with,with_id");
         assertThat(rows).hasSizeGreaterThan(1000).anyMatch(row -> row.contains(",ordered,A6,bruker,"));
-        assertThat(new Commands(directory).run(Laboratory.EXPERIMENT, watched).err()).contains("--events: expected");
+        assertThat(new Commands(directory).run(Laboratory.EXPERIMENT, watched).err())
+                .contains("--events: expected");
     }
 
     private static String[] study(String... more) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  * other persons but the same kinds.
  */
 class TracesTest {
-    private static final List<String> SMALL = List.of(
-            "--set=population.brukere=240", "--set=population.employers=100", "--set=horizon.burn_in=52");
+    private static final List<String> SMALL =
+            List.of("--set=population.brukere=240", "--set=population.employers=100", "--set=horizon.burn_in=52");
 
     @TempDir
     Path directory;
@@ -64,12 +64,14 @@ class TracesTest {
 
     @Test
     void aVeileder() {
-        Golden.check(file("07-veileder"), trace("en", "hybrid.yaml", "--veileder=2").out());
+        Golden.check(
+                file("07-veileder"), trace("en", "hybrid.yaml", "--veileder=2").out());
     }
 
     @Test
     void anEmployer() {
-        Golden.check(file("08-employer"), trace("nb", "hybrid.yaml", "--employer=9").out());
+        Golden.check(
+                file("08-employer"), trace("nb", "hybrid.yaml", "--employer=9").out());
     }
 
     @Test
@@ -84,7 +86,11 @@ class TracesTest {
 
     @Test
     void aReformOnTheWay() {
-        kept("10-reform", "nb", "standard.yaml", "close-case-begins,employer-no,employer-yes",
+        kept(
+                "10-reform",
+                "nb",
+                "standard.yaml",
+                "close-case-begins,employer-no,employer-yes",
                 "--set=changes=[{week: 60, set: {practice.kind: hybrid, mentor.policy: subsidised}}]");
     }
 
@@ -96,7 +102,9 @@ class TracesTest {
         String id = found.substring(found.indexOf("--bruker=")).split("\\s")[0];
         List<String> read = new ArrayList<>(List.of(id));
         read.addAll(Arrays.asList(more));
-        Golden.check(file(name), trace(language, scenario, read.toArray(String[]::new)).out());
+        Golden.check(
+                file(name),
+                trace(language, scenario, read.toArray(String[]::new)).out());
     }
 
     private Result trace(String language, String scenario, String... more) {

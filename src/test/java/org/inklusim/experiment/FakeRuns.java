@@ -46,7 +46,8 @@ public final class FakeRuns implements Experiment {
         if (failEvery > 0 && Math.floorMod(key, failEvery) == 0) {
             throw new IllegalStateException("made to fail");
         }
-        double[] values = new SplittableRandom(key).doubles(COLUMNS.size(), 0, 100).toArray();
+        double[] values =
+                new SplittableRandom(key).doubles(COLUMNS.size(), 0, 100).toArray();
         return new RunValues(COLUMNS, values, new double[0][], new double[0][]);
     }
 }

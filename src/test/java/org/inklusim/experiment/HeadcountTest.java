@@ -29,7 +29,8 @@ class HeadcountTest {
 
     @Test
     void veiledereCanBeSet() {
-        assertThat(Headcount.perOffice(scenario("hybrid.yaml").withVeiledere(12), 1, 1)).isEqualTo(12);
+        assertThat(Headcount.perOffice(scenario("hybrid.yaml").withVeiledere(12), 1, 1))
+                .isEqualTo(12);
         assertThat(scenario("hybrid.yaml").withVeiledere(12).portfolio().size()).isEqualTo(60);
     }
 }

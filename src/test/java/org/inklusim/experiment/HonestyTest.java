@@ -30,8 +30,8 @@ class HonestyTest {
     private static final int REPLICATES = 24;
     private static final String STANDARD = "standard";
     private static final String MAIN = "sustained_job_26w";
-    private static final List<String> OFFICE = List.of(
-            "population.brukere=600", "population.employers=240", "horizon.burn_in=60", "horizon.weeks=110");
+    private static final List<String> OFFICE =
+            List.of("population.brukere=600", "population.employers=240", "horizon.burn_in=60", "horizon.weeks=110");
 
     /** What a scenario sets besides. */
     private record Setting(String file, List<String> sets) {}
@@ -43,7 +43,10 @@ class HonestyTest {
     /** Mean and standard error of differences of pairs. */
     private record Pairs(double mean, double error) {
         static Pairs of(double[] values) {
-            double mean = IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElseThrow();
+            double mean = IntStream.range(0, values.length)
+                    .mapToDouble(i -> values[i])
+                    .average()
+                    .orElseThrow();
             double squares = 0;
             for (double value : values) {
                 squares += (value - mean) * (value - mean);
@@ -68,8 +71,8 @@ class HonestyTest {
             common.forEach(set -> sets.put(key(set), set));
             setting.sets.forEach(set -> sets.put(key(set), set));
             sets.put("name", "name=s" + scenarios.size());
-            scenarios.add(ScenarioReader.read(
-                    Path.of("scenarios/" + setting.file + ".yaml"), List.copyOf(sets.values())));
+            scenarios.add(
+                    ScenarioReader.read(Path.of("scenarios/" + setting.file + ".yaml"), List.copyOf(sets.values())));
         }
         Laboratory laboratory = new Laboratory(scenarios, 1, CheckLevel.NONE);
         return IntStream.rangeClosed(1, REPLICATES).mapToObj(laboratory::run).toList();
@@ -92,8 +95,8 @@ class HonestyTest {
     /** What those who are followed closely gain against themselves without it. */
     private static double[] gainPerHead(List<List<RunValues>> runs, int other) {
         return runs.stream()
-                .mapToDouble(run -> value(run.get(other), MAIN, "close_case")
-                        - value(run.get(0), MAIN, "close_case_of_s" + other))
+                .mapToDouble(run ->
+                        value(run.get(other), MAIN, "close_case") - value(run.get(0), MAIN, "close_case_of_s" + other))
                 .toArray();
     }
 
@@ -191,8 +194,9 @@ class HonestyTest {
                 of("hybrid", "practice.hybrid.cases=30"));
         double[] few = gainPerHead(runs, 1);
         double[] many = gainPerHead(runs, 2);
-        Pairs less = Pairs.of(
-                IntStream.range(0, few.length).mapToDouble(i -> few[i] - many[i]).toArray());
+        Pairs less = Pairs.of(IntStream.range(0, few.length)
+                .mapToDouble(i -> few[i] - many[i])
+                .toArray());
         assertThat(Pairs.of(few).mean()).isPositive();
         assertThat(less.mean()).as("%s", less).isGreaterThan(0);
         assertThat(less.mean() / less.error()).as("%s", less).isGreaterThan(1.96);

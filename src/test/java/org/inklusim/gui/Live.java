@@ -16,7 +16,8 @@ final class Live {
             all.removeIf(usual -> usual.startsWith(key));
             all.add(set);
         }
-        LiveRun run = new LiveRun("hybrid.yaml", ScenarioReader.open("scenarios/hybrid.yaml", all).scenario(), 1, 1);
+        LiveRun run = new LiveRun(
+                "hybrid.yaml", ScenarioReader.open("scenarios/hybrid.yaml", all).scenario(), 1, 1);
         run.begin();
         return run;
     }

@@ -87,12 +87,17 @@ class LiveRunTest {
         run.model().runWeeks(5);
         run.move(Map.of("mentor.policy", "unpaid"));
         run.move(Map.of("office.leader_support", "0.2"));
-        assertThat(run.changes()).isEqualTo("changes:\n  - {week: 6, set: {mentor.policy: unpaid, office.leader_support: 0.2}}\n");
+        assertThat(run.changes())
+                .isEqualTo("changes:\n  - {week: 6, set: {mentor.policy: unpaid, office.leader_support: 0.2}}\n");
         run.model().runWeeks(10);
 
         Scenario written = ScenarioReader.open(
                         "scenarios/hybrid.yaml",
-                        List.of("population.brukere=200", "population.employers=80", "horizon.burn_in=12", "horizon.weeks=30"))
+                        List.of(
+                                "population.brukere=200",
+                                "population.employers=80",
+                                "horizon.burn_in=12",
+                                "horizon.weeks=30"))
                 .scenario()
                 .reformed(6, Map.of("mentor.policy", "unpaid", "office.leader_support", "0.2"));
         LiveRun again = new LiveRun("hybrid.yaml", written, 1, 1);

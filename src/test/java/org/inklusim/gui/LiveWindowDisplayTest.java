@@ -43,7 +43,6 @@ import sim.display.Console;
 class LiveWindowDisplayTest {
     private static final int PATIENCE = 30_000;
 
-
     private final CountDownLatch closed = new CountDownLatch(1);
     private Robot robot;
     private Console console;
@@ -72,8 +71,7 @@ class LiveWindowDisplayTest {
 
     private List<LiveRun> open(int every, String... sets) {
         LiveRun run = Live.run(sets);
-        window = new LiveWindow(
-                List.of(run), List.of(List.of()), Messages.in(Language.EN), every, closed::countDown);
+        window = new LiveWindow(List.of(run), List.of(List.of()), Messages.in(Language.EN), every, closed::countDown);
         console = swing(() -> {
             LiveShow.outliveTheConsole();
             return (Console) window.createController();
@@ -140,8 +138,8 @@ class LiveWindowDisplayTest {
         press();
         press();
         waitFor("its page opens", () -> text().contains("Veileder 1"));
-        BufferedImage screen = robot.createScreenCapture(
-                new Rectangle(corner.x + post.x - 60, corner.y + post.y - 60, 120, 120));
+        BufferedImage screen =
+                robot.createScreenCapture(new Rectangle(corner.x + post.x - 60, corner.y + post.y - 60, 120, 120));
         assertThat(near(screen, Palette.SELECTED)).as("it is marked").isGreaterThan(20);
         assertThat(near(screen, Palette.PAPER)).as("and not all is").isGreaterThan(500);
     }
@@ -166,7 +164,9 @@ class LiveWindowDisplayTest {
     void fitsATinyScreen() {
         Places tiny = new Places(new Rectangle(0, 0, 640, 400), 1);
         for (Rectangle place : List.of(tiny.display(0), tiny.charts(0))) {
-            assertThat(new Rectangle(0, 0, 640, 400).contains(place)).as("%s", place).isTrue();
+            assertThat(new Rectangle(0, 0, 640, 400).contains(place))
+                    .as("%s", place)
+                    .isTrue();
         }
     }
 
@@ -177,8 +177,7 @@ class LiveWindowDisplayTest {
         long begun = System.nanoTime();
         alone.model().runWeeks(400);
         double bare = (System.nanoTime() - begun) / 400.0;
-        LiveRun run = open(
-                        4, "population.brukere=1000", "population.employers=400", "horizon.weeks=600")
+        LiveRun run = open(4, "population.brukere=1000", "population.employers=400", "horizon.weeks=600")
                 .get(0);
         click(button(0));
         waitFor("it is warm", () -> run.week() >= 200);
@@ -210,7 +209,9 @@ class LiveWindowDisplayTest {
             List<Component> icons = new ArrayList<>();
             for (Component each : find(console, "JButton")) {
                 AbstractButton button = (AbstractButton) each;
-                if (button.getIcon() != null && button.isShowing() && button.getText().isEmpty()) {
+                if (button.getIcon() != null
+                        && button.isShowing()
+                        && button.getText().isEmpty()) {
                     icons.add(button);
                 }
             }
@@ -303,5 +304,4 @@ class LiveWindowDisplayTest {
         }
         return made.get();
     }
-
 }

@@ -60,8 +60,8 @@ class OfficeMapTest {
                 .filteredOn(bruker -> bruker.veileder != null
                         && Integer.valueOf(bruker.veileder.id()).equals(veiledere.get(bruker.id())))
                 .hasSizeGreaterThan(150)
-                .allSatisfy(bruker ->
-                        assertThat(map.of(bruker).distance(places.get(bruker.id()))).isLessThan(3 * dot));
+                .allSatisfy(bruker -> assertThat(map.of(bruker).distance(places.get(bruker.id())))
+                        .isLessThan(3 * dot));
     }
 
     @Test
@@ -80,7 +80,8 @@ class OfficeMapTest {
         Point2D post = map.of(bruker.veileder);
         assertThat(portrayal.nearest(post.getX(), post.getY())).isSameAs(bruker.veileder);
         Point2D employer = map.employer(3);
-        assertThat(portrayal.nearest(employer.getX(), employer.getY())).isSameAs(map.employers().get(3));
+        assertThat(portrayal.nearest(employer.getX(), employer.getY()))
+                .isSameAs(map.employers().get(3));
         assertThat(portrayal.nearest(2, 2)).isNull();
     }
 }

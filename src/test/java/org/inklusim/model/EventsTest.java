@@ -45,7 +45,8 @@ class EventsTest {
             }
         }
         String text = code.toString();
-        assertThat(List.of(Event.values())).allSatisfy(event -> assertThat(text).containsPattern("Event\\." + event + "\\b"));
+        assertThat(List.of(Event.values()))
+                .allSatisfy(event -> assertThat(text).containsPattern("Event\\." + event + "\\b"));
     }
 
     /** Counts what is told, and looks at everything it is given. */

@@ -32,9 +32,8 @@ class MoneyTest {
         for (Purpose purpose : Purpose.values()) {
             assertThat(kroner.paid(purpose)).as(purpose.name()).isPositive();
         }
-        double benefit = kroner.paid(Purpose.BENEFIT)
-                + kroner.paid(Purpose.PENSION)
-                + kroner.paid(Purpose.LEAVER_TRANSFER);
+        double benefit =
+                kroner.paid(Purpose.BENEFIT) + kroner.paid(Purpose.PENSION) + kroner.paid(Purpose.LEAVER_TRANSFER);
         double wage = kroner.paid(Purpose.WAGE);
         double tax = kroner.paid(Purpose.INCOME_TAX);
         double employerTax = kroner.paid(Purpose.EMPLOYER_TAX);
@@ -45,14 +44,14 @@ class MoneyTest {
         double measures = kroner.paid(Purpose.MEASURE);
         double staff = kroner.paid(Purpose.STAFF);
         assertThat(kroner.balance(Account.BRUKERE)).isCloseTo(benefit + wage - tax, within(ROUNDING));
-        assertThat(kroner.balance(Account.EMPLOYERS)).isCloseTo(grants - wage - employerTax - mentors - adaptation, within(ROUNDING));
+        assertThat(kroner.balance(Account.EMPLOYERS))
+                .isCloseTo(grants - wage - employerTax - mentors - adaptation, within(ROUNDING));
         assertThat(kroner.balance(Account.MENTORS)).isCloseTo(mentors, within(ROUNDING));
         assertThat(kroner.balance(Account.PROVIDERS)).isCloseTo(measures + adaptation, within(ROUNDING));
         assertThat(kroner.balance(Account.STAFF)).isCloseTo(staff, within(ROUNDING));
         assertThat(kroner.balance(Account.STATE) + kroner.balance(Account.MUNICIPALITY))
                 .isCloseTo(tax + employerTax - benefit - grants - measures - staff, within(ROUNDING));
-        assertThat(employerTax)
-                .isCloseTo(wage * runs.settings().get("wage.employer_tax_share"), within(wage * TINY));
+        assertThat(employerTax).isCloseTo(wage * runs.settings().get("wage.employer_tax_share"), within(wage * TINY));
         assertThat(tax)
                 .isBetween(
                         wage * runs.settings().get("tax.wage_share"),
@@ -67,8 +66,7 @@ class MoneyTest {
     private record Leaver(int week, double age, boolean pensioned, boolean sick) {
         static Leaver of(Bruker bruker, int week) {
             double age = bruker.spec.age() + (week - bruker.spec.arrivalWeek()) / 52.0;
-            return new Leaver(
-                    week, age, bruker.state() == State.DISABILITY, bruker.benefit == Benefit.SYKEPENGER);
+            return new Leaver(week, age, bruker.state() == State.DISABILITY, bruker.benefit == Benefit.SYKEPENGER);
         }
     }
 
@@ -90,24 +88,31 @@ class MoneyTest {
             double taxed = onCosts + settings.get("tax.wage_share");
             double hour = settings.get("wage.nok_per_hour") * onCosts;
             expected = switch (phase.name()) {
-                case "salaries" -> week.society().veiledere().stream()
-                                .filter(veileder -> veileder.filled())
-                                .count()
-                        * settings.get("staff.nok_per_year")
-                        / 52;
-                case "advice" -> settings.get("coordinator.hours_per_week")
-                        * settings.scenario().population().brukere()
-                        / 1_000
-                        / settings.get("time.contract_hours_per_week")
-                        * settings.get("staff.nok_per_year")
-                        / 52;
+                case "salaries" ->
+                    week.society().veiledere().stream()
+                                    .filter(veileder -> veileder.filled())
+                                    .count()
+                            * settings.get("staff.nok_per_year")
+                            / 52;
+                case "advice" ->
+                    settings.get("coordinator.hours_per_week")
+                            * settings.scenario().population().brukere()
+                            / 1_000
+                            / settings.get("time.contract_hours_per_week")
+                            * settings.get("staff.nok_per_year")
+                            / 52;
                 case "measures" -> sum(week, bruker -> bruker.ownActivity ? 0 : price(bruker.measure));
-                case "accounts" -> sum(
-                        week, bruker -> (Math.min(bruker.placement.mentoring.paidHours, bruker.placement.mentoring.hoursGiven)
-                                        + bruker.placement.mentoring.hoursGiven) * hour
-                                + (bruker.state() == State.SUBSIDISED
-                                        ? bruker.weeklyWage * (taxed + onCosts * subsidy(week, bruker))
-                                        : 0));
+                case "accounts" ->
+                    sum(
+                            week,
+                            bruker -> (Math.min(
+                                                            bruker.placement.mentoring.paidHours,
+                                                            bruker.placement.mentoring.hoursGiven)
+                                                    + bruker.placement.mentoring.hoursGiven)
+                                            * hour
+                                    + (bruker.state() == State.SUBSIDISED
+                                            ? bruker.weeklyWage * (taxed + onCosts * subsidy(week, bruker))
+                                            : 0));
                 case "jobs" -> sum(week, bruker -> bruker.state().job() ? bruker.weeklyWage * taxed : 0);
                 case "leavers" -> leavers(week, taxed);
                 case "benefit" -> Double.NaN;

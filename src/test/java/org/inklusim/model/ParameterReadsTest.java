@@ -31,7 +31,8 @@ class ParameterReadsTest {
     @Test
     void classesBelongToTheMechanismsThatTheirFirstWordsName() {
         StringBuilder csv = new StringBuilder("class,mechanisms\n");
-        classes().forEach((type, ids) -> csv.append(type).append(',').append(ids).append('\n'));
+        classes()
+                .forEach((type, ids) -> csv.append(type).append(',').append(ids).append('\n'));
         Golden.check("src/main/resources/org/inklusim/model/submodels.csv", csv.toString());
     }
 
@@ -72,7 +73,9 @@ class ParameterReadsTest {
                         }
                     }));
         }
-        assertThat(strangers).as("classes whose first words name no mechanism, nor say 'Of no mechanism:'").isEmpty();
+        assertThat(strangers)
+                .as("classes whose first words name no mechanism, nor say 'Of no mechanism:'")
+                .isEmpty();
         assertThat(missing).isEmpty();
     }
 
@@ -85,12 +88,17 @@ class ParameterReadsTest {
             TestRuns.of("population.profile=" + profile, "portfolio.distribution=afi24", "horizon.burn_in=1")
                     .weeks(1)
                     .run(id -> {
-                        if (ParameterReads.reading().map(reads::mechanisms).orElse(List.of()).isEmpty()) {
+                        if (ParameterReads.reading()
+                                .map(reads::mechanisms)
+                                .orElse(List.of())
+                                .isEmpty()) {
                             outside.add(id);
                         }
                     });
         }
-        assertThat(outside).as("read by who makes people, founds runs or only observes").containsAll(listed);
+        assertThat(outside)
+                .as("read by who makes people, founds runs or only observes")
+                .containsAll(listed);
         for (Mechanism mechanism : MechanismCatalogue.shipped().all()) {
             listed.addAll(reads.of(mechanism.id()));
             if (!mechanism.built() || mechanism.kind() == Mechanism.Kind.EMERGENT) {

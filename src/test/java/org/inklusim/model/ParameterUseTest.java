@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** No number without an entry in the dictionary, and no entry without somebody who reads it. */
 class ParameterUseTest {
     private static final Path MODEL = Path.of("src", "main", "java", "org", "inklusim", "model");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(?:\\d[\\d_]*\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?[dDfFlL]?\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.])(?:\\d[\\d_]*\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?[dDfFlL]?\\b");
     private static final Set<Double> FREE = Set.of(0.0, 1.0, 2.0, 0.5);
 
     @Test
@@ -47,7 +48,9 @@ class ParameterUseTest {
         List<String> found = new ArrayList<>();
         for (String room : new String[] {"mechanism", "practice"}) {
             try (Stream<Path> files = Files.list(MODEL.resolve(room))) {
-                files.filter(file -> !file.endsWith("Units.java")).sorted().forEach(file -> found.addAll(numbers(file)));
+                files.filter(file -> !file.endsWith("Units.java"))
+                        .sorted()
+                        .forEach(file -> found.addAll(numbers(file)));
             }
         }
         assertThat(found).isEmpty();
@@ -55,7 +58,8 @@ class ParameterUseTest {
 
     @Test
     void theScanFindsNumbers() {
-        String java = "/* 7 */ double a1 = 0.25 * x2; // 8\n int b = 1 + 3_000 - 2; String s = \"9\"; f(0.5, 1e-3, -1);";
+        String java =
+                "/* 7 */ double a1 = 0.25 * x2; // 8\n int b = 1 + 3_000 - 2; String s = \"9\"; f(0.5, 1e-3, -1);";
         assertThat(numbersIn(java)).containsExactly("0.25", "3_000", "1e-3");
     }
 

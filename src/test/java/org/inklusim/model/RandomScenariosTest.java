@@ -14,7 +14,8 @@ class RandomScenariosTest {
     void runsAreSound(int batch) {
         for (long seed = 5L * batch; seed < 5 * batch + 5; seed++) {
             Soundness soundness = new Soundness();
-            TestRuns runs = TestRuns.of().with(RandomScenario.sets(seed)).weeks(60).seed(seed + 1);
+            TestRuns runs =
+                    TestRuns.of().with(RandomScenario.sets(seed)).weeks(60).seed(seed + 1);
             if (PostsLeft.complaint(runs.scenario(), seed + 1, 1).isPresent()) {
                 runs = runs.with("practice.jobbspesialist.staff=extra");
             }

@@ -27,9 +27,7 @@ class ReasonsTest {
         model.listen((week, event, who, with, what, amount, threshold, reasons) -> {
             if (WHOLE.contains(event) && threshold > 0 && threshold < 1) {
                 double logRate = Math.log(-Math.log1p(-threshold));
-                constants
-                        .computeIfAbsent(event, kind -> new ArrayList<>())
-                        .add(logRate - sum(reasons));
+                constants.computeIfAbsent(event, kind -> new ArrayList<>()).add(logRate - sum(reasons));
             }
         });
         model.runWeeks(130);
@@ -41,8 +39,10 @@ class ReasonsTest {
                     .count();
             assertThat(all).hasSizeGreaterThan(5);
             assertThat((double) alike / all.size())
-                    .as("share of %s whose log rate less its reasons is the same; else a term of the rate lacks its"
-                            + " week.because(...) in explain", event)
+                    .as(
+                            "share of %s whose log rate less its reasons is the same; else a term of the rate lacks its"
+                                    + " week.because(...) in explain",
+                            event)
                     .isGreaterThan(MOST);
         });
     }

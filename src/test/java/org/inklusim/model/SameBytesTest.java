@@ -106,8 +106,8 @@ class SameBytesTest {
         Society more = runs.with("population.brukere=201").run().society();
         int differ = 0;
         for (int office = 0; office < 5; office++) {
-            boolean here = some.kontorer().get(office).firstStock
-                    != more.kontorer().get(office).firstStock;
+            boolean here =
+                    some.kontorer().get(office).firstStock != more.kontorer().get(office).firstStock;
             differ += here ? 1 : 0;
             if (!here) {
                 same(office(some, office), office(more, office));

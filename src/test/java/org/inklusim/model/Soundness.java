@@ -93,7 +93,9 @@ public final class Soundness implements Watcher {
         share(who + " match", placement.interestMatch);
         share(who + " chemistry", mentoring.chemistry);
         share(who + " nearness", mentoring.nearness);
-        check(mentoring.hoursGiven >= 0 && mentoring.paidHours >= 0 && placement.hours >= 0, who + " has hours below 0");
+        check(
+                mentoring.hoursGiven >= 0 && mentoring.paidHours >= 0 && placement.hours >= 0,
+                who + " has hours below 0");
         check(bruker.weeklyWage >= 0, who + " earns less than nothing");
         for (Field field : StateText.fieldsOf(bruker.counts.getClass())) {
             check(number(field, bruker.counts) >= 0, who + " counts below 0 " + field.getName());

@@ -28,18 +28,23 @@ class SoundnessTest {
     @Test
     void findsWhatIsPlanted() {
         assertThat(found((test, bruker) -> {})).isEmpty();
-        assertThat(found((test, bruker) -> bruker.healthLogit = Double.NaN)).containsExactly("week 2: bruker 1 healthLogit is NaN");
-        assertThat(found((test, bruker) -> test.kontor.tightness = Double.POSITIVE_INFINITY)).hasSize(1);
-        assertThat(found((test, bruker) -> bruker.placement.mentoring.chemistry = 1.1)).hasSize(1);
+        assertThat(found((test, bruker) -> bruker.healthLogit = Double.NaN))
+                .containsExactly("week 2: bruker 1 healthLogit is NaN");
+        assertThat(found((test, bruker) -> test.kontor.tightness = Double.POSITIVE_INFINITY))
+                .hasSize(1);
+        assertThat(found((test, bruker) -> bruker.placement.mentoring.chemistry = 1.1))
+                .hasSize(1);
         assertThat(found((test, bruker) -> bruker.counts.contacts = -1)).hasSize(1);
         assertThat(found((test, bruker) -> bruker.veileder.closeCases = 1)).hasSize(1);
-        assertThat(found((test, bruker) -> test.society.brukere().remove(0))).containsExactly("week 2: bruker 1 is lost");
+        assertThat(found((test, bruker) -> test.society.brukere().remove(0)))
+                .containsExactly("week 2: bruker 1 is lost");
         assertThat(found((test, bruker) -> test.society.brukere().add(bruker))).isNotEmpty();
         assertThat(found((test, bruker) -> {
                     bruker.raise(Task.DEADLINE, 1);
                     bruker.veileder.queue(Task.DEADLINE).clear();
                 }))
                 .containsExactly("week 2: bruker 1: nobody will do DEADLINE");
-        assertThat(found((test, bruker) -> bruker.veileder.covers.add(bruker.veileder))).hasSize(1);
+        assertThat(found((test, bruker) -> bruker.veileder.covers.add(bruker.veileder)))
+                .hasSize(1);
     }
 }

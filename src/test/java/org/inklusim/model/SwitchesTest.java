@@ -16,7 +16,8 @@ class SwitchesTest {
     /** Something for every mechanism: each has to change at least one of these. */
     private static final List<TestRuns> RUNS = List.of(
             TestRuns.shipped("hybrid.yaml", "mentor.nearness=leader").weeks(30),
-            TestRuns.shipped("standard-with-mentor.yaml", "mentor.hours_per_week=0", "portfolio.size=100").weeks(30),
+            TestRuns.shipped("standard-with-mentor.yaml", "mentor.hours_per_week=0", "portfolio.size=100")
+                    .weeks(30),
             TestRuns.shipped("downturn.yaml", "parameters.downturn.from_week=0").weeks(40));
 
     private static final List<String> ON =
@@ -37,8 +38,10 @@ class SwitchesTest {
     void changesARun(String id) {
         boolean changes = false;
         for (int i = 0; i < RUNS.size(); i++) {
-            changes |= !RUNS.get(i).with("mechanisms." + id + "=off").run().text().equals(ON.get(i));
-            boolean same = RUNS.get(i).with("mechanisms." + id + "=on").run().text().equals(ON.get(i));
+            changes |=
+                    !RUNS.get(i).with("mechanisms." + id + "=off").run().text().equals(ON.get(i));
+            boolean same =
+                    RUNS.get(i).with("mechanisms." + id + "=on").run().text().equals(ON.get(i));
             assertThat(same).as("switched on").isTrue();
         }
         assertThat(changes).as("switched off").isTrue();

@@ -27,7 +27,9 @@ class PersonKindsTest {
     @ValueSource(strings = {"need_", "innsatsgruppe_", "education_"})
     void eachPersonIsOfOneKindAndTheKindsSumToAll(String prefix) {
         List<Group> groups = new ArrayList<>(List.of(Group.MAIN.get(0)));
-        PersonKinds.all().stream().filter(group -> group.id().startsWith(prefix)).forEach(groups::add);
+        PersonKinds.all().stream()
+                .filter(group -> group.id().startsWith(prefix))
+                .forEach(groups::add);
         int[][] groupsOf = seen.groupsOf(groups);
         assertThat(groupsOf.length).isGreaterThan(100);
         for (int[] own : groupsOf) {
@@ -53,11 +55,15 @@ class PersonKindsTest {
     void everyOutcomeOfPersonsHasEveryKindAndNobodyGivesNoNumber() {
         RunValues run = seen.values(List.of());
         int[] members = new int[PersonKinds.all().size()];
-        Arrays.stream(seen.groupsOf(PersonKinds.all())).flatMapToInt(Arrays::stream).forEach(g -> members[g]++);
+        Arrays.stream(seen.groupsOf(PersonKinds.all()))
+                .flatMapToInt(Arrays::stream)
+                .forEach(g -> members[g]++);
         assertThat(members[0]).isPositive();
         for (PersonOutcome outcome : PersonOutcome.ALL) {
             for (int g = 0; g < members.length; g++) {
-                int place = run.columns().indexOf(new OutcomeColumn(outcome.id(), PersonKinds.ids().get(g)));
+                int place = run.columns()
+                        .indexOf(new OutcomeColumn(
+                                outcome.id(), PersonKinds.ids().get(g)));
                 assertThat(place).isNotNegative();
                 if (members[g] == 0) {
                     assertThat(run.values()[place]).isNaN();
@@ -73,8 +79,8 @@ class PersonKindsTest {
         assertThat(few.columns()).hasSizeLessThan(whole.columns().size());
         assertThat(few.columns()).noneMatch(column -> PersonKinds.has(column.group()));
         for (int c = 0; c < few.values().length; c++) {
-            assertThat(few.values()[c])
-                    .isEqualTo((Double) whole.values()[whole.columns().indexOf(few.columns().get(c))]);
+            assertThat(few.values()[c]).isEqualTo((Double)
+                    whole.values()[whole.columns().indexOf(few.columns().get(c))]);
         }
     }
 

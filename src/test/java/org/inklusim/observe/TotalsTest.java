@@ -39,7 +39,8 @@ class TotalsTest {
         after.kroner().pay(Account.BRUKERE, Account.STATE, Purpose.INCOME_TAX, 300);
         after.kroner().pay(Account.BRUKERE, Account.MUNICIPALITY, Purpose.INCOME_TAX, 200);
         after.leavers().promise(888);
-        Totals totals = new Totals(before, after, 10, 5, 0, 4, new StaffLevels(), new MentorLevels(), new EmployerLevels());
+        Totals totals =
+                new Totals(before, after, 10, 5, 0, 4, new StaffLevels(), new MentorLevels(), new EmployerLevels());
         assertThat(value(totals, "total_cost_nok")).isEqualTo(1_040);
         assertThat(value(totals, "sustained_jobs")).isEqualTo(5);
         assertThat(value(totals, "cost_per_sustained_job_nok")).isEqualTo(208);

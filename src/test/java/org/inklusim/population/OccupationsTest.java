@@ -57,8 +57,7 @@ class OccupationsTest {
     @Test
     void columnsAreReadAsTheyArePrinted() {
         Occupation warehouse = one(Industry.RETAIL_AND_SERVICES, false, "N04");
-        assertThat(warehouse)
-                .isEqualTo(new Occupation("N04", "furniture warehouse", 1, 0, false, false, false));
+        assertThat(warehouse).isEqualTo(new Occupation("N04", "furniture warehouse", 1, 0, false, false, false));
         assertThat(warehouse.ease()).isOne();
         Occupation ward = one(Industry.HEALTH_AND_SOCIAL, true, "N15");
         assertThat(ward.ease()).isZero();
@@ -77,7 +76,8 @@ class OccupationsTest {
     void whatIsNotStatedIsTheMeanOfTheIndustry() {
         assertThat(one(Industry.MANUFACTURING, true, "N09").sharedTasks())
                 .isEqualTo(one(Industry.MANUFACTURING, false, "N08").sharedTasks());
-        assertThat(one(Industry.RETAIL_AND_SERVICES, false, "N06").requirement()).isEqualTo(2 / 6.0, within(1e-12));
+        assertThat(one(Industry.RETAIL_AND_SERVICES, false, "N06").requirement())
+                .isEqualTo(2 / 6.0, within(1e-12));
     }
 
     @Test

@@ -38,11 +38,16 @@ class OfficeSizesTest {
             assertThat(Arrays.stream(stock(apart))).allMatch(count -> count > 0);
             assertThat(Arrays.stream(stock(apart)).sum()).isEqualTo(brukere);
             assertThat(count(apart.stock(), offices, BrukerSpec::office)).containsExactly(stock(apart));
-            assertThat(Arrays.stream(count(apart.employers(), offices, EmployerSpec::office))).allMatch(count -> count > 0);
+            assertThat(Arrays.stream(count(apart.employers(), offices, EmployerSpec::office)))
+                    .allMatch(count -> count > 0);
             assertThat(apart.employers()).hasSize(400);
             assertThat(apart.veiledere()).hasSameSizeAs(alike.veiledere());
-            assertThat(Arrays.stream(count(apart.veiledere(), offices, VeilederSpec::office))).allMatch(count -> count > 0);
-            assertThat(apart.veiledere()).extracting(VeilederSpec::id).isSorted().doesNotHaveDuplicates();
+            assertThat(Arrays.stream(count(apart.veiledere(), offices, VeilederSpec::office)))
+                    .allMatch(count -> count > 0);
+            assertThat(apart.veiledere())
+                    .extracting(VeilederSpec::id)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -53,7 +58,10 @@ class OfficeSizesTest {
                 .sorted()
                 .toArray();
         double mean = Arrays.stream(logs).average().orElseThrow();
-        double variance = Arrays.stream(logs).map(log -> (log - mean) * (log - mean)).average().orElseThrow();
+        double variance = Arrays.stream(logs)
+                .map(log -> (log - mean) * (log - mean))
+                .average()
+                .orElseThrow();
         double sd = Worlds.parameters(Map.of()).get("office.size_spread");
         assertThat(Math.sqrt(variance)).isCloseTo(sd, within(0.1));
         assertThat(logs[200]).as("no skew left").isCloseTo(mean, within(0.15));
@@ -81,8 +89,8 @@ class OfficeSizesTest {
 
     @Test
     void aGivenNumberOfVeiledereIsTheMean() {
-        List<VeilederSpec> posts =
-                Worlds.apart(1_000, 5, new Portfolio(60, "fixed", List.of(), 4), 1, 1).veiledere();
+        List<VeilederSpec> posts = Worlds.apart(1_000, 5, new Portfolio(60, "fixed", List.of(), 4), 1, 1)
+                .veiledere();
         assertThat(posts).hasSize(20);
         int[] each = count(posts, 5, VeilederSpec::office);
         assertThat(Arrays.stream(each).max().orElseThrow()).isGreaterThan(4);
@@ -123,6 +131,7 @@ class OfficeSizesTest {
     @Test
     void aSingleOfficeIsAsItIs() {
         assertThat(Worlds.apart(500, 1, Worlds.SIXTY, 1, 1).stock())
-                .isEqualTo(Worlds.inhabitants(500, 1, Worlds.profile("nav-2023"), 1).stock());
+                .isEqualTo(Worlds.inhabitants(500, 1, Worlds.profile("nav-2023"), 1)
+                        .stock());
     }
 }

@@ -62,16 +62,15 @@ class SameMoneyTest {
                 .containsExactly(
                         new Difference("practice.kind", "standard", "hybrid"),
                         new Difference("portfolio.veiledere", "17", "15"));
-        assertThat(differences.get("jobbspesialist"))
-                .containsExactly(new Difference("portfolio.veiledere", "17", "3"));
+        assertThat(differences.get("jobbspesialist")).containsExactly(new Difference("portfolio.veiledere", "17", "3"));
     }
 
     @Test
     void extraPostsAreNoSameHeadcount() {
         SameMoney one = new SameMoney(List.of(HYBRID), List.of());
         assertThat(one.sameHeadcount(DIFFERENCES)).isTrue();
-        assertThat(one.sameHeadcount(Map.of(
-                        "hybrid", List.of(new Difference("practice.jobbspesialist.staff", "", "extra")))))
+        assertThat(one.sameHeadcount(
+                        Map.of("hybrid", List.of(new Difference("practice.jobbspesialist.staff", "", "extra")))))
                 .isFalse();
         assertThat(money().sameHeadcount(DIFFERENCES)).isFalse();
     }
@@ -88,8 +87,7 @@ class SameMoneyTest {
     void theFileIsReadAsItWasWritten() throws IOException {
         Path file = folder.resolve(EqualCostFile.NAME);
         EqualCostFile.write(file, List.of(HYBRID, SPECIALIST));
-        assertThat(file)
-                .hasContent("""
+        assertThat(file).hasContent("""
                         base,scenario,base_veiledere,own_veiledere,veiledere,base_total_cost_nok,total_cost_nok,difference_nok,limit
                         standard,hybrid,17,17,15,162345678,161111111,-1234567,
                         standard,jobbspesialist,17,17.5,3,162345678,190000000,27654322,least
@@ -107,6 +105,9 @@ class SameMoneyTest {
         assertThat(equal.at("/scenarios/0/veiledere").asInt()).isEqualTo(15);
         assertThat(equal.at("/scenarios/0/difference_nok").asInt()).isEqualTo(-1_234_567);
         assertThat(equal.at("/scenarios/1/limit").asText()).isEqualTo("least");
-        assertThat(new JsonMapper().readTree(ComparisonJson.of(WRITTEN, List.of())).has("equal_cost")).isFalse();
+        assertThat(new JsonMapper()
+                        .readTree(ComparisonJson.of(WRITTEN, List.of()))
+                        .has("equal_cost"))
+                .isFalse();
     }
 }

@@ -23,7 +23,9 @@ class ErrorMessagesTest {
             assertThat(names.add(wrong.name())).as(wrong.name()).isTrue();
             Path own = Files.createDirectory(folder.resolve("case-" + names.size()));
             String message = wrong.message(own);
-            assertThat(message).as(wrong.name()).matches("(?s)([^:]+\\.(yaml|txt|csv):\\d+:\\d+|--set .+?): expected .*");
+            assertThat(message)
+                    .as(wrong.name())
+                    .matches("(?s)([^:]+\\.(yaml|txt|csv):\\d+:\\d+|--set .+?): expected .*");
             assertThat(message).as(wrong.name()).doesNotContain("\n");
             messages.append(wrong.name()).append("\n    ").append(message).append('\n');
         }

@@ -17,7 +17,8 @@ class LeverTest {
             assertThat(lever.in(scenario)).isNotBlank();
             if (lever.kind() == Lever.Kind.CHOICE) {
                 assertThat(lever.choices()).contains(lever.in(scenario));
-                lever.choices().forEach(choice -> assertThat(moved(lever, choice)).isEqualTo(choice));
+                lever.choices()
+                        .forEach(choice -> assertThat(moved(lever, choice)).isEqualTo(choice));
             } else {
                 String most = lever.kind() == Lever.Kind.WHOLE
                         ? String.valueOf((int) lever.max())

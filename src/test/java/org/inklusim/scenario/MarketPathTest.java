@@ -37,7 +37,8 @@ class MarketPathTest {
     void aFileIsReadWithTheScenario() throws IOException {
         MarketPath path = new MarketPath(List.of(new Step(1, 0.5, 1), new Step(30, 1, 1)));
         assertThat(read("week,vacancies\n1,0.5\n30,1\n").marketPath()).isEqualTo(path);
-        assertThat(read("\uFEFFweek, vacancies,others\r\n\r\n1, 0.5 ,1\r\n30,1.0,1").marketPath())
+        assertThat(read("\uFEFFweek, vacancies,others\r\n\r\n1, 0.5 ,1\r\n30,1.0,1")
+                        .marketPath())
                 .isEqualTo(path);
         assertThat(ScenarioReader.read(Path.of("scenarios/downturn.yaml"), List.of())
                         .marketPath())

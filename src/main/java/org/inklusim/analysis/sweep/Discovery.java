@@ -138,7 +138,11 @@ public final class Discovery {
         for (int f = 0; f < header.factors().size(); f++) {
             int factor = f;
             boolean set = cases.stream().allMatch(point -> point.values().get(factor) != null);
-            long values = cases.stream().map(point -> point.values().get(factor)).distinct().limit(2).count();
+            long values = cases.stream()
+                    .map(point -> point.values().get(factor))
+                    .distinct()
+                    .limit(2)
+                    .count();
             if (f != policy && set && values > 1) {
                 varying.add(f);
             }
@@ -176,7 +180,8 @@ public final class Discovery {
             words.add(List.copyOf(values));
             for (int i = 0; i < cases.size(); i++) {
                 String value = cases.get(i).values().get(f);
-                table[i][v] = ordered[v] ? Double.parseDouble(value) : words.get(v).indexOf(value);
+                table[i][v] =
+                        ordered[v] ? Double.parseDouble(value) : words.get(v).indexOf(value);
             }
         }
         Prim.Box box = new Prim(table, ordered, hits).box();
@@ -211,14 +216,11 @@ public final class Discovery {
         boolean below = box.low()[v] > least;
         boolean above = box.high()[v] < most;
         if (below || above) {
-            to.add(new Bound(
-                    factor, below ? text(box.low()[v]) : null, above ? text(box.high()[v]) : null, List.of()));
+            to.add(new Bound(factor, below ? text(box.low()[v]) : null, above ? text(box.high()[v]) : null, List.of()));
         }
     }
 
     private static String text(double value) {
-        return DecimalText.of(new BigDecimal(value)
-                .round(new MathContext(3))
-                .doubleValue());
+        return DecimalText.of(new BigDecimal(value).round(new MathContext(3)).doubleValue());
     }
 }

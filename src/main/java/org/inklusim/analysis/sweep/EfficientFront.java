@@ -43,8 +43,8 @@ public final class EfficientFront {
             }
         }
         return all.stream()
-                .map(setting -> new Setting(
-                        setting.lever, setting.cost, setting.jobs, efficient.contains(setting.lever)))
+                .map(setting ->
+                        new Setting(setting.lever, setting.cost, setting.jobs, efficient.contains(setting.lever)))
                 .toList();
     }
 

@@ -16,8 +16,7 @@ import org.inklusim.experiment.sweep.SweepHeader;
  * @param rows values of the second
  * @param means by row and column; NaN where no point has both
  */
-public record Grid(
-        int outcome, int across, int down, List<String> columns, List<String> rows, double[][] means) {
+public record Grid(int outcome, int across, int down, List<String> columns, List<String> rows, double[][] means) {
     private static final int MOST = 24;
     private static final int MAPS = 3;
     private static final String CASES = ".cases";

@@ -18,8 +18,13 @@ import org.inklusim.observe.OutcomeColumn;
 public final class PointMeans {
     /** What sweeps are told by, the main outcome first. */
     private static final List<String> OUTCOMES = List.of(
-            "sustained_job_26w", "job_by_104w", "disability_pension_by_104w", "total_cost_nok",
-            "cost_per_sustained_job_nok", "close_cases_per_100_brukere", "veileder_strain");
+            "sustained_job_26w",
+            "job_by_104w",
+            "disability_pension_by_104w",
+            "total_cost_nok",
+            "cost_per_sustained_job_nok",
+            "close_cases_per_100_brukere",
+            "veileder_strain");
 
     private static final String ALL = "all";
     private static final String ARRIVALS = "arrivals";

@@ -114,7 +114,8 @@ final class Prim {
 
     /** The box without its lowest, and without its highest tenth; values that are equal go together. */
     private List<BitSet> slices(BitSet inside, int feature) {
-        double[] values = inside.stream().mapToDouble(i -> features[i][feature]).sorted().toArray();
+        double[] values =
+                inside.stream().mapToDouble(i -> features[i][feature]).sorted().toArray();
         int count = Math.max(1, (int) (SLICE * values.length));
         double low = values[count - 1];
         double high = values[values.length - count];

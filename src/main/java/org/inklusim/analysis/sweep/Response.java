@@ -54,8 +54,8 @@ public record Response(int factor, List<Step> steps) {
             TreeMap<Double, List<DesignPoint>> groups = new TreeMap<>();
             set.forEach(point -> groups.computeIfAbsent(number(point, factor), v -> new ArrayList<>())
                     .add(point));
-            groups.forEach((value, points) ->
-                    steps.add(step(means, outcome, points, points.get(0).values().get(factor), value)));
+            groups.forEach((value, points) -> steps.add(
+                    step(means, outcome, points, points.get(0).values().get(factor), value)));
         } else {
             for (String label : labels) {
                 List<DesignPoint> points = set.stream()

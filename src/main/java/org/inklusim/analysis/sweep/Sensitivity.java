@@ -43,7 +43,8 @@ public final class Sensitivity {
         List<double[]> units = stored.units(levers);
         List<String> factors = levers
                 ? header.factors().subList(0, header.leverFactors())
-                : header.factors().subList(header.leverFactors(), header.factors().size());
+                : header.factors()
+                        .subList(header.leverFactors(), header.factors().size());
         int settings = levers ? header.uncertaintyPoints() : header.leverPoints();
         List<Table> tables = new ArrayList<>();
         for (int outcome : means.outcomes()) {

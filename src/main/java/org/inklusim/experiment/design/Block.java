@@ -43,7 +43,8 @@ record Block(
         }
         if (where != null && method.structured()) {
             throw Misfit.toldOfKey(
-                    "where", "expected no conditions with " + method.word() + ", which needs all its points, given some");
+                    "where",
+                    "expected no conditions with " + method.word() + ", which needs all its points, given some");
         }
         factors = factors == null ? Map.of() : factors;
         where = where == null ? List.of() : List.copyOf(where);

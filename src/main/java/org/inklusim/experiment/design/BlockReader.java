@@ -55,8 +55,7 @@ final class BlockReader {
             numeric.add(axis.levels().stream().allMatch(value -> value.matches("-?[0-9]+([.][0-9]+)?")));
         });
         Plan all = plan(path, block, axes, name.equals("levers") ? 1 : 2);
-        return new Layout(
-                block.method(), List.copyOf(block.factors().keySet()), numeric, kept(path, block, axes, all));
+        return new Layout(block.method(), List.copyOf(block.factors().keySet()), numeric, kept(path, block, axes, all));
     }
 
     private Plan plan(String path, Block block, List<Axis> axes, int stream) {
@@ -64,15 +63,18 @@ final class BlockReader {
         int count = axes.size();
         int sobol = block.method() == Method.SALTELLI ? 2 * count : count;
         if (sobol > SobolPoints.MOST_AXES && (block.method() == Method.SOBOL || block.method() == Method.SALTELLI)) {
-            throw Misfit.told(path + ".factors", "expected fewer factors with " + block.method().word() + ", given " + count);
+            throw Misfit.told(
+                    path + ".factors",
+                    "expected fewer factors with " + block.method().word() + ", given " + count);
         }
         return switch (block.method()) {
             case FACTORIAL -> placed(path, () -> new Factorial(axes));
             case ONE_AT_A_TIME -> new OneAtATime(axes);
             case LATIN_HYPERCUBE -> new UnitPlan(axes, new LatinHypercube(block.points(), count, random));
             case SOBOL -> new UnitPlan(axes, new SobolPoints(block.points(), count, random));
-            case MORRIS -> new UnitPlan(
-                    axes, new MorrisWalks(block.trajectories(), count, MorrisWalks.levels(block.levels()), random));
+            case MORRIS ->
+                new UnitPlan(
+                        axes, new MorrisWalks(block.trajectories(), count, MorrisWalks.levels(block.levels()), random));
             default -> new UnitPlan(axes, new SaltelliPoints(block.points(), count, random));
         };
     }
@@ -111,7 +113,8 @@ final class BlockReader {
             return Condition.parse(text, base::value);
         } catch (IllegalArgumentException e) {
             throw Misfit.told(
-                    place, "expected a condition such as portfolio.size <= 100 or practice.kind = hybrid, " + e.getMessage());
+                    place,
+                    "expected a condition such as portfolio.size <= 100 or practice.kind = hybrid, " + e.getMessage());
         }
     }
 
@@ -121,21 +124,29 @@ final class BlockReader {
         Condition when = factor.when() == null ? null : condition(place + ".when", factor.when());
         if (factor.values() != null) {
             for (int i = 0; i < factor.values().size(); i++) {
-                tryValue(place + ".values." + (i + 1), place, key, factor.values().get(i));
+                tryValue(
+                        place + ".values." + (i + 1),
+                        place,
+                        key,
+                        factor.values().get(i));
             }
             return new Axis(key, factor, 0, 0, whole, when);
         }
         Optional<Parameter> parameter = ScenarioKeys.parameter(key);
         if (parameter.isEmpty() && (factor.from() == null || factor.to() == null)) {
             tryValue(place, place, key, "");
-            throw Misfit.told(place, "expected values, or from and to, for " + key + ", given neither; the word range"
-                    + " stands for the range of a parameter of the dictionary");
+            throw Misfit.told(
+                    place,
+                    "expected values, or from and to, for " + key + ", given neither; the word range"
+                            + " stands for the range of a parameter of the dictionary");
         }
         double from = factor.from() == null ? parameter.orElseThrow().min() : factor.from();
         double to = factor.to() == null ? parameter.orElseThrow().max() : factor.to();
         if (from >= to) {
-            throw Misfit.told(place, "expected from below to for " + key + ", given " + DecimalText.of(from) + " and "
-                    + DecimalText.of(to));
+            throw Misfit.told(
+                    place,
+                    "expected from below to for " + key + ", given " + DecimalText.of(from) + " and "
+                            + DecimalText.of(to));
         }
         if (factor.scale() == Scale.LOG && from <= 0) {
             throw Misfit.told(place + ".from", "expected from above 0 on a log scale, given " + DecimalText.of(from));

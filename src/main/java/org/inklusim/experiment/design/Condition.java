@@ -26,7 +26,8 @@ final class Condition {
         int end = 0;
         while (end < text.stripTrailing().length()) {
             if (!matcher.find(end) || matcher.start() != end) {
-                throw new IllegalArgumentException("given " + text.substring(end).strip());
+                throw new IllegalArgumentException(
+                        "given " + text.substring(end).strip());
             }
             tokens.add(matcher.group(1));
             end = matcher.end();

@@ -141,8 +141,7 @@ public final class Design {
     /** Whether all points start from the same people in week 1, as far as the keys tell. */
     public boolean sameStart() {
         return base.scenario().horizon().start() == Horizon.Start.COMMON
-                && factors().stream()
-                        .allMatch(key -> ScenarioKeys.afterBurnIn().contains(key.split("\\.")[0]));
+                && factors().stream().allMatch(key -> ScenarioKeys.afterBurnIn().contains(key.split("\\.")[0]));
     }
 
     /** SHA-256 of all that decides the points and what is run at them, replicates and seed apart. */

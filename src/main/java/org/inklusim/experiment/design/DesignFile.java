@@ -38,7 +38,10 @@ record DesignFile(
      */
     record Points(
             @CanBeLeftOut @Range(min = 1, max = 100_000) Integer replicates,
-            @CanBeLeftOut @Range(min = 0, max = 2_000_000_000) Integer seed,
+
+            @CanBeLeftOut @Range(min = 0, max = 2_000_000_000)
+            Integer seed,
+
             @CanBeLeftOut Block levers,
             @CanBeLeftOut Block uncertainties) {
         int replicatesOrTen() {

@@ -41,8 +41,8 @@ public final class DesignReader {
         if (design.design().levers() == null && design.design().uncertainties() == null) {
             throw Misfit.told("design", "expected levers, uncertainties or both, given neither");
         }
-        BlockReader blocks = new BlockReader(
-                file, base, fixed(given), design.design().seedOrOne());
+        BlockReader blocks =
+                new BlockReader(file, base, fixed(given), design.design().seedOrOne());
         Layout levers = blocks.read("levers", design.design().levers());
         Layout uncertainties = blocks.read("uncertainties", design.design().uncertainties());
         for (String key : uncertainties.keys()) {

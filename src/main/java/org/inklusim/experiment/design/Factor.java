@@ -39,8 +39,8 @@ record Factor(
             throw Misfit.told("values", "expected each value once, given " + twice(values) + " again");
         }
         if (from != null && to != null && from >= to) {
-            throw Misfit.told("to", "expected to above from, given " + DecimalText.of(to)
-                    + " and " + DecimalText.of(from));
+            throw Misfit.told(
+                    "to", "expected to above from, given " + DecimalText.of(to) + " and " + DecimalText.of(from));
         }
     }
 

@@ -121,9 +121,7 @@ final class DuckDb implements Closeable {
 
     private static boolean alive(Path folder) {
         String pid = folder.getFileName().toString().substring(FOLDER.length()).replaceFirst("-.*", "");
-        return ProcessHandle.of(Long.parseLong(pid))
-                .map(ProcessHandle::isAlive)
-                .orElse(false);
+        return ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);
     }
 
     private static void delete(Path folder) throws IOException {

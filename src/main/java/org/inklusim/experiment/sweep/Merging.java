@@ -32,8 +32,8 @@ public final class Merging {
         for (Path folder : folders) {
             SweepHeader header = SweepHeader.read(folder.resolve(StoredSweep.STORE));
             if (!header.whole().equals(first.whole()) || header.shards() != first.shards()) {
-                throw new UnreadableResultsException(folder + " and " + folders.get(0) + " are not shards of one sweep: "
-                        + difference(header, first));
+                throw new UnreadableResultsException(folder + " and " + folders.get(0)
+                        + " are not shards of one sweep: " + difference(header, first));
             }
             Path other = shards.put(header.shard(), folder);
             if (other != null) {
@@ -59,8 +59,8 @@ public final class Merging {
         }
         try (StoredSweep stored = StoredSweep.read(folder)) {
             if (stored.missing() > 0) {
-                throw new UnreadableResultsException(folder + " (shard " + header.shard() + "/" + header.shards() + ") lacks "
-                        + stored.missing() + " of " + header.runs() + " runs; finish it with --resume");
+                throw new UnreadableResultsException(folder + " (shard " + header.shard() + "/" + header.shards()
+                        + ") lacks " + stored.missing() + " of " + header.runs() + " runs; finish it with --resume");
             }
         }
     }

@@ -18,7 +18,8 @@ public record RunRecord(
         int point, int replicate, String id, List<OutcomeColumn> columns, double[] values, Failure failure) {
 
     /** A run that was finished. */
-    public static RunRecord finished(int point, int replicate, String id, List<OutcomeColumn> columns, double[] values) {
+    public static RunRecord finished(
+            int point, int replicate, String id, List<OutcomeColumn> columns, double[] values) {
         return new RunRecord(point, replicate, id, columns, values, null);
     }
 

@@ -163,7 +163,8 @@ public final class StoredSweep implements Closeable {
         int segment = (int) (places[place] >>> SEGMENT_BITS);
         long offset = places[place] & OFFSET;
         ByteBuffer frame = bytes(segment, offset, SegmentWriter.FRAME);
-        byte[] record = bytes(segment, offset + SegmentWriter.FRAME, frame.getInt(0)).array();
+        byte[] record =
+                bytes(segment, offset + SegmentWriter.FRAME, frame.getInt(0)).array();
         return columns.get(segment).read(record);
     }
 
@@ -189,9 +190,7 @@ public final class StoredSweep implements Closeable {
      * @return a place for each point of the block; empty where the method has no roles for points
      */
     public List<double[]> units(boolean levers) throws IOException {
-        int count = levers
-                ? header.leverFactors()
-                : header.factors().size() - header.leverFactors();
+        int count = levers ? header.leverFactors() : header.factors().size() - header.leverFactors();
         return UnitsFile.read(store, levers, count);
     }
 

@@ -105,9 +105,11 @@ public final class SweepFolder {
         if (Files.isDirectory(store, NOFOLLOW_LINKS)) {
             List<Path> parts;
             try (Stream<Path> files = Files.list(store)) {
-                parts = files.filter(file -> file.getFileName()
-                                .toString()
-                                .matches("segment-[0-9]{6}[.]runs|sweep[.]json|points[.]csv|units-[a-z]+[.]csv|[.].*[.]tmp"))
+                parts = files.filter(
+                                file -> file.getFileName()
+                                        .toString()
+                                        .matches(
+                                                "segment-[0-9]{6}[.]runs|sweep[.]json|points[.]csv|units-[a-z]+[.]csv|[.].*[.]tmp"))
                         .toList();
             }
             for (Path part : parts) {
@@ -186,8 +188,7 @@ public final class SweepFolder {
         }
         List<String> names = entries.stream().map(Manifest.Entry::name).toList();
         for (Path segment : StoredSweep.segments(folder.resolve(StoredSweep.STORE))) {
-            if (Files.size(segment) > Long.BYTES
-                    && !names.contains(StoredSweep.STORE + "/" + segment.getFileName())) {
+            if (Files.size(segment) > Long.BYTES && !names.contains(StoredSweep.STORE + "/" + segment.getFileName())) {
                 return false;
             }
         }

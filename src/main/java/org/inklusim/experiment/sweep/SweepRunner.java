@@ -144,7 +144,8 @@ public final class SweepRunner {
     }
 
     private RunRecord run(Experiment.Series series, SweepTask.Point point, int replicate) {
-        String id = RunIds.of(store.header().inklusim(), point.hash(), store.header().seed(), replicate);
+        String id = RunIds.of(
+                store.header().inklusim(), point.hash(), store.header().seed(), replicate);
         if (point.wrong() != null) {
             return RunRecord.failed(point.number(), replicate, id, point.wrong());
         }

@@ -119,13 +119,14 @@ public final class SweepStore implements Closeable {
         List<Path> segments = StoredSweep.segments(store);
         int number = segments.isEmpty()
                 ? 1
-                : Integer.parseInt(
-                                segments.get(segments.size() - 1).getFileName().toString().replaceAll("[^0-9]", ""))
+                : Integer.parseInt(segments.get(segments.size() - 1)
+                                .getFileName()
+                                .toString()
+                                .replaceAll("[^0-9]", ""))
                         + 1;
         while (writer == null) {
             try {
-                writer = new SegmentWriter(
-                        store.resolve(String.format(Locale.ROOT, "segment-%06d.runs", number)));
+                writer = new SegmentWriter(store.resolve(String.format(Locale.ROOT, "segment-%06d.runs", number)));
             } catch (FileAlreadyExistsException e) {
                 number++;
             }

@@ -53,7 +53,9 @@ final class UnitsFile {
         if (Files.isRegularFile(file)) {
             try (CsvRows rows = new CsvRows(file, columns(factors))) {
                 while (rows.next()) {
-                    units.add(IntStream.range(0, factors).mapToDouble(rows::number).toArray());
+                    units.add(IntStream.range(0, factors)
+                            .mapToDouble(rows::number)
+                            .toArray());
                 }
             }
         }

@@ -48,7 +48,8 @@ public final class Audit {
             spent += kontor.spentEarlier + Arrays.stream(kontor.spent).sum();
         }
         Kroner kroner = ledger.kroner();
-        long paid = kroner.ore(Purpose.MEASURE) + kroner.ore(Purpose.WAGE_SUBSIDY) + kroner.ore(Purpose.INCLUSION_GRANT);
+        long paid =
+                kroner.ore(Purpose.MEASURE) + kroner.ore(Purpose.WAGE_SUBSIDY) + kroner.ore(Purpose.INCLUSION_GRANT);
         if (spent != paid) {
             faults.add("kroner: offices have spent " + spent + " øre on measures, " + paid + " are paid");
         }
@@ -96,10 +97,11 @@ public final class Audit {
                         + candidates[employer.id() - 1]);
             }
             employer.mentors().forEach(mentor -> mentor(faults, mentor));
-            int counted = employer.mentors().stream().mapToInt(Mentor::candidates).sum();
+            int counted =
+                    employer.mentors().stream().mapToInt(Mentor::candidates).sum();
             if (counted != mentored[employer.id() - 1]) {
-                faults.add("people: mentors of employer " + employer.id() + " count " + counted
-                        + " candidates, have " + mentored[employer.id() - 1]);
+                faults.add("people: mentors of employer " + employer.id() + " count " + counted + " candidates, have "
+                        + mentored[employer.id() - 1]);
             }
             String who = "employer " + employer.id();
             share(faults, "trust", who, employer.trust);

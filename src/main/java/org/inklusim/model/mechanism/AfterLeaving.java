@@ -62,9 +62,8 @@ public final class AfterLeaving implements Mechanism {
             }
         }
         if (now == lastWeek) {
-            leavers.promise(pension
-                    * incomes.afterTax(Benefit.UFORETRYGD)
-                    * leavers.annuities(Way.PENSION, now, discount));
+            leavers.promise(
+                    pension * incomes.afterTax(Benefit.UFORETRYGD) * leavers.annuities(Way.PENSION, now, discount));
         }
     }
 

@@ -87,7 +87,8 @@ public final class Backlog implements Mechanism {
         if (Hazards.strikes(week.random(), bruker, Risk.DEADLINE, benefits.deadlines(bruker))) {
             bruker.raise(Task.DEADLINE, week.number());
         }
-        if (Hazards.strikes(week.random(), bruker, Risk.BRUKER_CALL, brukerCalls * (1 + clientRole.initiative(bruker)))) {
+        if (Hazards.strikes(
+                week.random(), bruker, Risk.BRUKER_CALL, brukerCalls * (1 + clientRole.initiative(bruker)))) {
             bruker.raise(Task.BRUKER_CALL, week.number());
         }
     }
@@ -102,12 +103,12 @@ public final class Backlog implements Mechanism {
         Task outside = followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER;
         if (bruker.employer != null) {
             if (followed(bruker)) {
-                double trouble =
-                        learning.calls(bruker.employer) * (1 + troubleCalls * (1 - bruker.placement.adequacy));
+                double trouble = learning.calls(bruker.employer) * (1 + troubleCalls * (1 - bruker.placement.adequacy));
                 if (Hazards.strikes(week.random(), bruker, Risk.EMPLOYER_CALL, employerCalls * trouble)) {
                     bruker.raise(Task.EMPLOYER_CALL, now);
                 }
-                if (now - bruker.lastWorkplaceContact >= followUp.workplaceWeeks() * together.comesAgain(bruker.placement)) {
+                if (now - bruker.lastWorkplaceContact
+                        >= followUp.workplaceWeeks() * together.comesAgain(bruker.placement)) {
                     bruker.raise(outside, now);
                 }
             }

@@ -326,12 +326,7 @@ public final class Casework {
         if (yes) {
             bruker.counts.employersYes++;
             side.paperwork().agreed(week, bruker, employer);
-            workplaces.begin(
-                    week,
-                    bruker,
-                    employer,
-                    measure,
-                    catalogue.weeks(bruker, measure));
+            workplaces.begin(week, bruker, employer, measure, catalogue.weeks(bruker, measure));
             channel.talked(bruker.placement, digital);
         }
     }

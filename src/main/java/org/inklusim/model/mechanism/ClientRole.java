@@ -48,7 +48,8 @@ public final class ClientRole {
 
     /** Initiative that NAV shows, 0–1: full as long as the last talk that it took is no longer ago than is wanted. */
     private static double shown(Week week, Bruker bruker) {
-        boolean unanswered = bruker.waits(Task.BRUKER_CALL) && bruker.waitingSince(Task.BRUKER_CALL) < week.number() - 1;
+        boolean unanswered =
+                bruker.waits(Task.BRUKER_CALL) && bruker.waitingSince(Task.BRUKER_CALL) < week.number() - 1;
         if (unanswered) {
             return 0;
         }

@@ -211,7 +211,8 @@ public final class EmployerAccount implements Mechanism {
     void explainEnd(Week week, Bruker bruker) {
         Employer employer = bruker.employer;
         double fullWage = wage * onCosts * bruker.placement.hours;
-        week.because(Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect * feels(employer));
+        week.because(
+                Reason.GAIN, fullWage > 0 ? bruker.placement.expected / fullWage : -1, -endsEffect * feels(employer));
         climate.explainEnd(week, bruker);
         side.explainEnd(week, bruker);
         week.because(Reason.MET_IN_PERSON, channel.answersFor(bruker.placement), -1);

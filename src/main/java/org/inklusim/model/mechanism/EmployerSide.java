@@ -30,8 +30,7 @@ public record EmployerSide(
         this(settings, new InclusionConditions(settings), new EmployersLearning(settings), stigma);
     }
 
-    private EmployerSide(
-            Settings settings, InclusionConditions conditions, EmployersLearning learning, Stigma stigma) {
+    private EmployerSide(Settings settings, InclusionConditions conditions, EmployersLearning learning, Stigma stigma) {
         this(
                 conditions,
                 learning,
@@ -63,9 +62,7 @@ public record EmployerSide(
 
     /** Log increase of the rate at which an employer ends a course. */
     double ends(Week week, Bruker bruker) {
-        return response.worn(bruker.placement)
-                + taking.discards(week, bruker)
-                - conditions.stays(bruker.employer);
+        return response.worn(bruker.placement) + taking.discards(week, bruker) - conditions.stays(bruker.employer);
     }
 
     /** The same terms, for words. */

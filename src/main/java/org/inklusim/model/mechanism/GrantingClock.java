@@ -29,8 +29,7 @@ public final class GrantingClock {
     private final Discretion discretion;
     private final WorkAbility ability;
 
-    public GrantingClock(
-            Settings settings, MeasureCatalogue catalogue, Discretion discretion, WorkAbility ability) {
+    public GrantingClock(Settings settings, MeasureCatalogue catalogue, Discretion discretion, WorkAbility ability) {
         this.catalogue = catalogue;
         this.discretion = discretion;
         this.ability = ability;

@@ -50,9 +50,7 @@ public final class HarderHit {
      */
     double ending(Bruker bruker, Kontor kontor, boolean temporary) {
         double slack = slack(kontor);
-        return slack > 0
-                ? StrictMath.exp(slack * (endingEffect * groups(bruker) + (temporary ? lastIn : 0)))
-                : 1;
+        return slack > 0 ? StrictMath.exp(slack * (endingEffect * groups(bruker) + (temporary ? lastIn : 0))) : 1;
     }
 
     /** The chance that somebody can get to an employer and home in time, above 0 and up to 1. */

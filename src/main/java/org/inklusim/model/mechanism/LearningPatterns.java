@@ -80,9 +80,7 @@ public final class LearningPatterns {
 
     /** Goals may be planned for the measure. */
     void plan(Week week, Bruker bruker) {
-        if (on
-                && bruker.measure != null
-                && week.random().uniform(bruker.id(), PLAN, week.number()) < plans(bruker)) {
+        if (on && bruker.measure != null && week.random().uniform(bruker.id(), PLAN, week.number()) < plans(bruker)) {
             bruker.planned = Curves.grow(bruker.planned, 0.5);
             bruker.faith = Curves.grow(bruker.faith, faith);
             week.tell(Event.PLANNED, bruker, bruker.employer, bruker.measure);

@@ -48,11 +48,12 @@ public final class MeasureBudgets {
     /** What a place costs at most in a week, in kroner; of arbeidstrening, what adaptation costs spread over it. */
     private static double pricePerWeek(Settings settings, Measure measure) {
         return switch (measure) {
-            case ARBEIDSTRENING -> settings.get("inclusion_grant.nok_full_need")
-                    / settings.get("measure.arbeidstrening.weeks");
-            case LONNSTILSKUDD -> new WageSubsidy(settings).most()
-                    * (1 + settings.get("wage.employer_tax_share"))
-                    * Math.round(settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week"));
+            case ARBEIDSTRENING ->
+                settings.get("inclusion_grant.nok_full_need") / settings.get("measure.arbeidstrening.weeks");
+            case LONNSTILSKUDD ->
+                new WageSubsidy(settings).most()
+                        * (1 + settings.get("wage.employer_tax_share"))
+                        * Math.round(settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week"));
             case AVKLARING, SHELTERED_PRACTICE, OPPFOLGING, AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
                 Units.perWeek(settings.get("measure." + measure.id() + ".nok_per_month"));
         };

@@ -89,17 +89,20 @@ public final class MeasureContent implements Mechanism {
         switch (measure) {
             case AVKLARING -> bruker.clarified = Math.min(1, bruker.clarified + clarifies);
             case SHELTERED_PRACTICE ->
-                bruker.readiness = Curves.grow(
-                        bruker.readiness, shelteredReadiness * learns * patterns.general(bruker));
+                bruker.readiness =
+                        Curves.grow(bruker.readiness, shelteredReadiness * learns * patterns.general(bruker));
             case OPPFOLGING ->
                 Hazards.push(
-                        week.random(), bruker, Risk.HELPED_JOB, followUpOffers
+                        week.random(),
+                        bruker,
+                        Risk.HELPED_JOB,
+                        followUpOffers
                                 * bruker.health
                                 * bruker.readiness
                                 * StrictMath.exp(bottlenecks.finding(bruker)));
             case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
-                bruker.skill = Curves.grow(
-                        bruker.skill, skill[measure.ordinal()] * learns * patterns.occupational(bruker));
+                bruker.skill =
+                        Curves.grow(bruker.skill, skill[measure.ordinal()] * learns * patterns.occupational(bruker));
             case ARBEIDSTRENING, LONNSTILSKUDD -> {}
         }
     }

@@ -118,7 +118,8 @@ public final class Mechanisms {
         bond = new MentorBond(settings, knowledge);
         efficacy = new SelfEfficacy(settings);
         patterns = new LearningPatterns(settings, match, competence, strain);
-        ability = new WorkAbility(settings, match, participation, efficacy, patterns, disturbances, side, qualifying, bond);
+        ability = new WorkAbility(
+                settings, match, participation, efficacy, patterns, disturbances, side, qualifying, bond);
         rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks, clientRole, duty);
         lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma, patterns);
         content = new MeasureContent(
@@ -163,7 +164,8 @@ public final class Mechanisms {
         setbacks = new Setbacks(settings, colleagues, competence);
         workplaceClimate = new WorkplaceClimate(bond, subsidy, colleagues, setbacks);
         mentors = new WhoIsMentor(settings, bond, together, mentorStrain, knowledge, subsidy, stigma);
-        mentorTime = new MentorTime(settings, bond, together, side, mentorStrain, knowledge, ability, efficacy, colleagues, others);
+        mentorTime = new MentorTime(
+                settings, bond, together, side, mentorStrain, knowledge, ability, efficacy, colleagues, others);
         clock = new GrantingClock(settings, catalogue, discretion, ability);
         workplaces = new Workplaces(
                 settings,
@@ -195,8 +197,7 @@ public final class Mechanisms {
                 scarring,
                 road);
         account = new EmployerAccount(settings, vacancies, side, workplaceClimate, budgets);
-        sayingYes = new SayingYes(
-                settings, help, account, side, ability, subsidy, shortage, match, scarring);
+        sayingYes = new SayingYes(settings, help, account, side, ability, subsidy, shortage, match, scarring);
         nextStep = new NextStep(
                 settings,
                 help,

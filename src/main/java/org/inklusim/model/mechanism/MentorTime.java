@@ -140,6 +140,10 @@ public final class MentorTime implements Mechanism {
 
     /** Hours of support a week that the person needs now; less as skill, competence and self-efficacy grow. */
     private double need(Bruker bruker) {
-        return fullNeed * bruker.supportNeed * (1 - bruker.skill * bruker.readiness) * efficacy.need(bruker) * others.needLeft(bruker.placement);
+        return fullNeed
+                * bruker.supportNeed
+                * (1 - bruker.skill * bruker.readiness)
+                * efficacy.need(bruker)
+                * others.needLeft(bruker.placement);
     }
 }

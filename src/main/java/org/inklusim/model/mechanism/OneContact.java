@@ -62,8 +62,8 @@ public final class OneContact implements Mechanism {
         if (!on) {
             return 0;
         }
-        boolean face = one && employer.contacts.atWork() != null
-                || employer.contacts.knows(bruker.handler(Task.EMPLOYER));
+        boolean face =
+                one && employer.contacts.atWork() != null || employer.contacts.knows(bruker.handler(Task.EMPLOYER));
         return known * ((face ? 1 : 0) - usual);
     }
 

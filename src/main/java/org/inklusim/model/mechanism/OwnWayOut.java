@@ -112,11 +112,7 @@ public final class OwnWayOut implements Mechanism {
                 + scarring.chance(bruker);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
         Kontor kontor = bruker.veileder.kontor;
-        return base
-                * StrictMath.exp(logRate)
-                * busy
-                * vacancies.tightness(kontor)
-                * harderHit.finding(bruker, kontor);
+        return base * StrictMath.exp(logRate) * busy * vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
     }
 
     /** Share of a full-time wage that is gained over the benefit. */
@@ -131,10 +127,8 @@ public final class OwnWayOut implements Mechanism {
      */
     boolean accepts(Week week, Bruker bruker, Employer employer, boolean own) {
         double gain = gain(bruker) * hours.againstWanted(week, bruker);
-        double chance = Curves.logistic(acceptBase
-                + match.applies(bruker, employer)
-                + acceptGain * gain
-                + (own ? 0 : road.takes(bruker)));
+        double chance = Curves.logistic(
+                acceptBase + match.applies(bruker, employer) + acceptGain * gain + (own ? 0 : road.takes(bruker)));
         return week.random().uniform(bruker.id(), employer.id(), ACCEPTS, week.number(), 0)
                 < chance * harderHit.reach(week, bruker, employer);
     }

@@ -60,7 +60,11 @@ public final class QualifyingAtWork {
                         week.random(),
                         bruker,
                         Risk.CERTIFICATE,
-                        begins * 2 * bruker.motivation * match.learning(bruker.placement) * others.qualifies(bruker.placement));
+                        begins
+                                * 2
+                                * bruker.motivation
+                                * match.learning(bruker.placement)
+                                * others.qualifies(bruker.placement));
     }
 
     /** Log decrease of the rate at which a job ends, and log increase of that at which a part-time job grows. */

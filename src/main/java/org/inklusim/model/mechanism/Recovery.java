@@ -40,8 +40,7 @@ public final class Recovery implements Mechanism {
                         + shock * random.normal(bruker.id(), FLUCTUATION, week.number());
             }
             disturbances.pass(week, bruker);
-            bruker.healthLogit =
-                    bruker.spec.healthLevel() + bruker.healthDeviation + disturbances.health(bruker);
+            bruker.healthLogit = bruker.spec.healthLevel() + bruker.healthDeviation + disturbances.health(bruker);
             bruker.health = Curves.logistic(bruker.healthLogit);
         }
     }

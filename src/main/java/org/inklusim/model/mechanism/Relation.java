@@ -78,7 +78,9 @@ public final class Relation implements Mechanism {
             week.tell(Event.NOT_BELIEVED, bruker, veileder);
         }
         if (on) {
-            bruker.trust = believed ? Curves.grow(bruker.trust, gain * build * participation.builds(bruker)) : bruker.trust * (1 - lostInDisbelief);
+            bruker.trust = believed
+                    ? Curves.grow(bruker.trust, gain * build * participation.builds(bruker))
+                    : bruker.trust * (1 - lostInDisbelief);
         }
     }
 

@@ -83,7 +83,11 @@ public final class RightMeasure {
         }
         bruker.fit = fit(bruker, bruker.measure);
         boolean away = !bruker.state().onTrial()
-                && Hazards.strikes(week.random(), bruker, Risk.NO_SHOW, staysAway * (1 - bruker.fit) * clientRole.staysAway(bruker));
+                && Hazards.strikes(
+                        week.random(),
+                        bruker,
+                        Risk.NO_SHOW,
+                        staysAway * (1 - bruker.fit) * clientRole.staysAway(bruker));
         if (away) {
             bruker.counts.noShows++;
             week.tell(Event.NO_SHOW, bruker, bruker.veileder, bruker.measure);

@@ -107,7 +107,8 @@ public final class SayingYes implements Mechanism {
         for (int k = 0; k < reach; k++) {
             double draw = week.random().uniform(bruker.id(), 0, WHICH, week.number(), k);
             Employer employer = employers.get((int) (draw * employers.size()));
-            double score = (employer.spec.industry() == bruker.spec.industry() ? 1 : 0) + (on ? employer.trust : 0)
+            double score = (employer.spec.industry() == bruker.spec.industry() ? 1 : 0)
+                    + (on ? employer.trust : 0)
                     + side.taking().reputation(employer);
             if (score > bestScore) {
                 bestScore = score;
@@ -150,7 +151,9 @@ public final class SayingYes implements Mechanism {
         double productivity = ability.expected(bruker, employer);
         double mentorUnpaid = subsidy.unpromised(measure);
         boolean mentallyIll = Need.MENTAL_HEALTH.in(bruker.spec.needs());
-        double fearful = (1 - calms * employer.trust) * (1 - promised(bruker)) * side.learning().fear(employer);
+        double fearful = (1 - calms * employer.trust)
+                * (1 - promised(bruker))
+                * side.learning().fear(employer);
         week.because(Reason.SOCIAL_MOTIVE, 2 * employer.willingness - 1, social);
         week.because(Reason.RECRUITMENT, shortage.recruitmentMotive(employer) - 0.5, recruitment * productivity);
         week.because(Reason.FEAR, 1 - productivity, -fear * fearful);
@@ -158,7 +161,10 @@ public final class SayingYes implements Mechanism {
         week.because(Reason.EMPLOYER_TRUST, 2 * employer.trust - 1, trust);
         double worth = productivity * side.conditions().worth(employer, bruker.health);
         double gain = account.prospect(bruker, worth, measure, mentorUnpaid);
-        week.because(Reason.GAIN, gain, money * account.feels(employer) * side.taking().greed(employer));
+        week.because(
+                Reason.GAIN,
+                gain,
+                money * account.feels(employer) * side.taking().greed(employer));
         week.because(Reason.SAME_INDUSTRY, match.saysYes(bruker, employer), 1);
         week.because(Reason.MOTIVATION, 2 * bruker.motivation - 1, motivation);
         week.because(Reason.OCCUPATION, side.conditions().accepts(employer), 1);
@@ -194,7 +200,10 @@ public final class SayingYes implements Mechanism {
         return Curves.logistic(base
                 + social * (2 * employer.willingness - 1)
                 + recruitment * shortage.recruitmentMotive(employer) * productivity
-                - worry * (1 - calms * employer.trust) * (1 - promised(bruker)) * side.learning().fear(employer)
+                - worry
+                        * (1 - calms * employer.trust)
+                        * (1 - promised(bruker))
+                        * side.learning().fear(employer)
                 + trust * (2 * employer.trust - 1)
                 + money
                         * account.feels(employer)

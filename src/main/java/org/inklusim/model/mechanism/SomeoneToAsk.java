@@ -47,7 +47,8 @@ public final class SomeoneToAsk implements Mechanism {
         near = settings.get("coordinator.asked_near");
         far = settings.get("coordinator.asked_far");
         help = settings.get("coordinator.help_share");
-        double minutesAYear = settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR * Units.WEEKS_PER_YEAR;
+        double minutesAYear =
+                settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR * Units.WEEKS_PER_YEAR;
         nokPerMinute = settings.get("staff.nok_per_year") / minutesAYear;
     }
 

@@ -70,13 +70,9 @@ public final class Stigma {
     /** A week with the eyes of others. */
     void live(Bruker bruker) {
         if (on) {
-            double shows = bruker.placement.mentoring.appointed()
-                    ? Curves.grow(bruker.visible, mentorShows)
-                    : bruker.visible;
-            double drawn = bruker.shame
-                    * shows
-                    * (1 - bruker.placement.belonging)
-                    * (1 - bruker.heard / 2);
+            double shows =
+                    bruker.placement.mentoring.appointed() ? Curves.grow(bruker.visible, mentorShows) : bruker.visible;
+            double drawn = bruker.shame * shows * (1 - bruker.placement.belonging) * (1 - bruker.heard / 2);
             bruker.stigma += pace * (drawn - bruker.stigma);
         }
     }

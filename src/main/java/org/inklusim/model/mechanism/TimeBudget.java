@@ -65,7 +65,9 @@ public final class TimeBudget implements Mechanism {
         int contact = whole(settings, HoursKind.CONTACT.minutes());
         minutes[Task.CONTACT.ordinal()] = contact;
         minutes[Task.CLOSE_CONTACT.ordinal()] = contact;
-        int employer = Math.max(0, whole(settings, HoursKind.EMPLOYER.minutes()) - side.contact().spared());
+        int employer = Math.max(
+                0,
+                whole(settings, HoursKind.EMPLOYER.minutes()) - side.contact().spared());
         minutes[Task.EMPLOYER.ordinal()] = employer;
         minutes[Task.CLOSE_EMPLOYER.ordinal()] = employer;
         followUpShare = settings.get("time.follow_up_share");

@@ -74,9 +74,7 @@ public final class WhoIsMentor implements Mechanism {
      * and the employer finds one.
      */
     void appoint(Week week, Bruker bruker) {
-        if (lever.policy() != Policy.NONE
-                && !stigma.declines(week, bruker)
-                && find(week, bruker, role(week, bruker))) {
+        if (lever.policy() != Policy.NONE && !stigma.declines(week, bruker) && find(week, bruker, role(week, bruker))) {
             subsidy.agree(week, bruker);
         }
     }

@@ -42,7 +42,10 @@ final class AblationFigure {
                 Forest.chart(
                         style,
                         "",
-                        words.text("figure.ablation.axis", words.outcome(found.column().outcome()), said.unit()),
+                        words.text(
+                                "figure.ablation.axis",
+                                words.outcome(found.column().outcome()),
+                                said.unit()),
                         labels,
                         marks));
         return new Figure(
@@ -57,7 +60,17 @@ final class AblationFigure {
 
     private static ComparisonRow values(AblationRow row) {
         return new ComparisonRow(
-                "", "", "", "", Double.NaN, Double.NaN, row.value(), row.ci(), Double.NaN, row.n(), row.spread(),
+                "",
+                "",
+                "",
+                "",
+                Double.NaN,
+                Double.NaN,
+                row.value(),
+                row.ci(),
+                Double.NaN,
+                row.n(),
+                row.spread(),
                 Double.NaN);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.inklusim.analysis.ComparisonRow;
 import org.inklusim.analysis.Interval;
-import org.inklusim.analysis.sweep.EfficientFront;
 import org.inklusim.analysis.sweep.Effect;
+import org.inklusim.analysis.sweep.EfficientFront;
 import org.inklusim.analysis.sweep.Grid;
 import org.inklusim.analysis.sweep.PointMeans;
 import org.inklusim.analysis.sweep.Response;
@@ -165,7 +165,10 @@ final class SweepFigures {
         if (settings.size() < 2) {
             return;
         }
-        double largest = settings.stream().mapToDouble(EfficientFront.Setting::cost).max().orElse(0);
+        double largest = settings.stream()
+                .mapToDouble(EfficientFront.Setting::cost)
+                .max()
+                .orElse(0);
         Scale scale = Scale.of("total_cost_nok", largest);
         var others = new XYSeries(0, false, true);
         var efficient = new XYSeries(1, false, true);
@@ -186,8 +189,8 @@ final class SweepFigures {
         renderer.setSeriesPaint(1, Style.VERMILLION);
         renderer.setSeriesShape(1, Style.marker(2, 12));
         renderer.setSeriesStroke(1, Style.line(0));
-        NumberAxis cost = style.numbers(
-                words.outcome("total_cost_nok") + " (" + scale.unit("total_cost_nok", words) + ")");
+        NumberAxis cost =
+                style.numbers(words.outcome("total_cost_nok") + " (" + scale.unit("total_cost_nok", words) + ")");
         NumberAxis jobs = style.numbers(words.unit(OutcomeOrder.MAIN));
         cost.setAutoRangeIncludesZero(false);
         jobs.setAutoRangeIncludesZero(false);
@@ -235,7 +238,17 @@ final class SweepFigures {
 
     private static ComparisonRow row(Effect effect) {
         return new ComparisonRow(
-                "", "", "", "", Double.NaN, Double.NaN, effect.value(), effect.ci(), Double.NaN, 0, Interval.NONE,
+                "",
+                "",
+                "",
+                "",
+                Double.NaN,
+                Double.NaN,
+                effect.value(),
+                effect.ci(),
+                Double.NaN,
+                0,
+                Interval.NONE,
                 Double.NaN);
     }
 }

@@ -41,7 +41,10 @@ final class AblationPage {
     private static void table(Page page, StoredAblation found, AblationWords said) {
         page.html.open("section", "id", "tables").line();
         page.heading("h2", "report.tables.title");
-        page.html.open("div", "class", "wide").open("table", "class", "outcomes").line();
+        page.html
+                .open("div", "class", "wide")
+                .open("table", "class", "outcomes")
+                .line();
         page.head(
                 2,
                 page.text("ablation.column.id"),

@@ -42,7 +42,8 @@ final class MinutesSection {
         page.html.open("div", "class", "wide").open("table", "id", "minutes").line();
         page.head(3, heads.toArray(String[]::new));
         page.html.open("tbody").line();
-        List<Map<String, Double>> hours = IntStream.range(0, page.results.names().size())
+        List<Map<String, Double>> hours = IntStream.range(
+                        0, page.results.names().size())
                 .mapToObj(this::hours)
                 .toList();
         tasks.forEach(task -> row(task, hours));

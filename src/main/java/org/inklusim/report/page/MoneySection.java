@@ -24,8 +24,7 @@ final class MoneySection {
         page.html.close("ul").line();
         AnswerSection.paragraphs(
                 page,
-                Answer.of(
-                        setting, same.differences(AnswerSection.differences(page)), same.comparison(), page.words));
+                Answer.of(setting, same.differences(AnswerSection.differences(page)), same.comparison(), page.words));
         for (Named other : setting.others()) {
             page.heading("h3", "report.table.compare", other.name(), page.base());
             new TableSection(page).comparison(other, same.headline(), setting.leadGroup());

@@ -81,7 +81,8 @@ final class Timeline {
 
     private int runEnd(Life life, int week) {
         int end = week;
-        while (end < life.lastWeek() && life.at(end + 1).state() == life.at(week).state()) {
+        while (end < life.lastWeek()
+                && life.at(end + 1).state() == life.at(week).state()) {
             end++;
         }
         return life.at(week).state().absorbing() ? last : end;
@@ -162,7 +163,9 @@ final class Timeline {
     }
 
     private void swatch(String colour, String name) {
-        html.open("span", "class", "swatch", "style", "background:" + colour).close("span").text(" " + name + "  ");
+        html.open("span", "class", "swatch", "style", "background:" + colour)
+                .close("span")
+                .text(" " + name + "  ");
     }
 
     private String state(State state) {
@@ -189,7 +192,18 @@ final class Timeline {
 
     private void text(double x, double y, String text, String anchor) {
         html.block(
-                "text", text, "x", number(x), "y", number(y), "text-anchor", anchor, "font-size", "13", "fill", "#1a1a1a");
+                "text",
+                text,
+                "x",
+                number(x),
+                "y",
+                number(y),
+                "text-anchor",
+                anchor,
+                "font-size",
+                "13",
+                "fill",
+                "#1a1a1a");
     }
 
     private double x(int week) {

@@ -165,7 +165,8 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
                 sums.add(yes == 0 ? words.text("end.yes.none") : sentences.count("end.yes", yes));
             }
             long job = life.weeks().stream().filter(week -> week.state().job()).count();
-            long trial = life.weeks().stream().filter(week -> week.state().onTrial()).count();
+            long trial =
+                    life.weeks().stream().filter(week -> week.state().onTrial()).count();
             long waited = life.weeks().stream()
                     .filter(week -> week.state() == State.WAITING)
                     .count();

@@ -29,7 +29,8 @@ final class Introduction {
         }
         String name = EventWords.upper(sentences.name(subject));
         Double portfolio = life.weeks().get(0).levels().get(Level.PORTFOLIO);
-        return words.text("about." + subject.kind(), name, portfolio == null ? "" : String.valueOf(portfolio.intValue()));
+        return words.text(
+                "about." + subject.kind(), name, portfolio == null ? "" : String.valueOf(portfolio.intValue()));
     }
 
     private String bruker(Life life) {

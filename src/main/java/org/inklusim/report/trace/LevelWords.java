@@ -38,7 +38,8 @@ final class LevelWords {
     }
 
     private double change(Life.Standing standing, Level level) {
-        return standing.levels().get(level) - told.getOrDefault(level, standing.levels().get(level));
+        return standing.levels().get(level)
+                - told.getOrDefault(level, standing.levels().get(level));
     }
 
     private static double least(Level level) {

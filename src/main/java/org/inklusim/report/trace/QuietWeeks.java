@@ -16,8 +16,8 @@ import org.inklusim.observe.Subject;
 /** Sums up weeks in which nothing happened that is worth a line of its own: talks, calls, visits, employers who said no. */
 final class QuietWeeks {
     /** Attempts to find a workplace that came to nothing. */
-    static final Set<Event> SEARCH = EnumSet.of(
-            Event.TOO_FAR, Event.EMPLOYER_FULL, Event.NO_WAGE_MONEY, Event.EMPLOYER_NO, Event.NOT_HIRED);
+    static final Set<Event> SEARCH =
+            EnumSet.of(Event.TOO_FAR, Event.EMPLOYER_FULL, Event.NO_WAGE_MONEY, Event.EMPLOYER_NO, Event.NOT_HIRED);
 
     private static final int LONG_SILENCE = 8;
 
@@ -136,7 +136,8 @@ final class QuietWeeks {
     /** What spoke against it most often. */
     private String commonest(List<Happened> asked) {
         Map<String, Integer> times = new LinkedHashMap<>();
-        asked.forEach(no -> words.reasons(no).stream().limit(1).forEach(reason -> times.merge(reason, 1, Integer::sum)));
+        asked.forEach(
+                no -> words.reasons(no).stream().limit(1).forEach(reason -> times.merge(reason, 1, Integer::sum)));
         return times.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)

@@ -73,7 +73,12 @@ public final class TraceText {
 
     private static String parted(String key, Parting parting, Named one, Named other, Messages words) {
         return words.text(
-                key, parting.week(), one.name(), side(parting.here(), words), other.name(), side(parting.there(), words));
+                key,
+                parting.week(),
+                one.name(),
+                side(parting.here(), words),
+                other.name(),
+                side(parting.there(), words));
     }
 
     private static String side(List<Happened> events, Messages words) {
@@ -89,7 +94,10 @@ public final class TraceText {
     }
 
     private void heading(String heading) {
-        text.append(heading).append('\n').append("-".repeat(Math.min(heading.length(), layout.width()))).append('\n');
+        text.append(heading)
+                .append('\n')
+                .append("-".repeat(Math.min(heading.length(), layout.width())))
+                .append('\n');
     }
 
     private void paragraph(String paragraph) {

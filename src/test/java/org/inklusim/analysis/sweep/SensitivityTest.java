@@ -92,11 +92,15 @@ class SensitivityTest {
 
     private List<Effect> saltelli(int factors, int base, ToDoubleFunction<double[]> function) throws IOException {
         List<String> keys = List.of(
-                "office.spread", "office.collaboration", "office.leader_support", "office.defensive_routines",
+                "office.spread",
+                "office.collaboration",
+                "office.leader_support",
+                "office.defensive_routines",
                 "contact.digital_share");
         StringBuilder text = new StringBuilder("name: known\nscenario: standard.yaml\ndesign:\n  uncertainties:\n"
                 + "    method: saltelli\n    points: " + base + "\n    factors:\n");
-        keys.subList(0, factors).forEach(key -> text.append("      ").append(key).append(": {from: 0, to: 1}\n"));
+        keys.subList(0, factors)
+                .forEach(key -> text.append("      ").append(key).append(": {from: 0, to: 1}\n"));
         Path file = Files.writeString(folder.resolve("known.yaml"), text);
         Design design = DesignReader.read(file.toString(), List.of());
         double[] results = IntStream.rangeClosed(1, design.uncertaintyPoints())
@@ -152,8 +156,7 @@ class SensitivityTest {
                 units.add(point.clone());
             }
         }
-        double[] results =
-                units.stream().mapToDouble(SensitivityTest::ishigami).toArray();
+        double[] results = units.stream().mapToDouble(SensitivityTest::ishigami).toArray();
         List<Effect> effects = Morris.of(units, results);
         double[] muStar = {3.954776449593232, 7.875, 7.4985553239997405};
         double[] mu = {3.954776449593232, 0, -2.499518441333246};

@@ -75,7 +75,8 @@ class DesignReaderTest {
     @Test
     void anEnsembleGivesParametersAndWeights() throws IOException {
         Files.writeString(
-                folder.resolve("sets.csv"), "set,weight,hire.productivity,trust.start\n1,0.25,0.5,0.2\n2,0.75,0.6,0.4\n");
+                folder.resolve("sets.csv"),
+                "set,weight,hire.productivity,trust.start\n1,0.25,0.5,0.2\n2,0.75,0.6,0.4\n");
         Design design = design("""
                     method: factorial
                     factors: {practice.kind: [standard, hybrid]}
@@ -89,7 +90,8 @@ class DesignReaderTest {
 
     @Test
     void rowsOfAFileAreThePoints() throws IOException {
-        Files.writeString(folder.resolve("rows.csv"), "portfolio.size,practice.kind\n30,hybrid\n,standard\n90,hybrid\n");
+        Files.writeString(
+                folder.resolve("rows.csv"), "portfolio.size,practice.kind\n30,hybrid\n,standard\n90,hybrid\n");
         Design design = design("    method: rows\n    file: rows.csv\n");
         assertThat(design.points()).isEqualTo(3);
         assertThat(design.point(2).values()).containsExactly(null, "standard");
@@ -162,7 +164,10 @@ class DesignReaderTest {
         Files.writeString(folder.resolve("weights.csv"), "set,weight,trust.start\n1,0.5,0.3\n2,-1,0.3\n");
         StringBuilder messages = new StringBuilder();
         for (String text : cases) {
-            messages.append(text.indent(2)).append("    → ").append(message(text)).append("\n\n");
+            messages.append(text.indent(2))
+                    .append("    → ")
+                    .append(message(text))
+                    .append("\n\n");
         }
         Golden.check("src/test/resources/org/inklusim/experiment/design/messages.txt", messages.toString());
     }
@@ -172,7 +177,9 @@ class DesignReaderTest {
             design(text);
             return "no error";
         } catch (ScenarioException e) {
-            assertThat(e.getMessage()).matches("(?s).+\\.(yaml|csv):\\d+:\\d+: .*").doesNotContain("\n");
+            assertThat(e.getMessage())
+                    .matches("(?s).+\\.(yaml|csv):\\d+:\\d+: .*")
+                    .doesNotContain("\n");
             return e.getMessage().replace(folder.toString(), "").replaceAll("^[/\\\\]", "");
         }
     }
@@ -195,9 +202,10 @@ class DesignReaderTest {
             List<DesignPoint> backwards = IntStream.rangeClosed(1, design.points())
                     .mapToObj(i -> design.point(design.points() + 1 - i))
                     .toList();
-            assertThat(forwards).isEqualTo(Stream.iterate(design.points() - 1, i -> i >= 0, i -> i - 1)
-                    .map(backwards::get)
-                    .toList());
+            assertThat(forwards)
+                    .isEqualTo(Stream.iterate(design.points() - 1, i -> i >= 0, i -> i - 1)
+                            .map(backwards::get)
+                            .toList());
         }
     }
 }

@@ -127,7 +127,8 @@ class PlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "size", "size <", "size < < 3", "(size < 3", "size < 3)", "size < many", "size ~ 3", "and"})
+    @ValueSource(
+            strings = {"", "size", "size <", "size < < 3", "(size < 3", "size < 3)", "size < many", "size ~ 3", "and"})
     void whatIsNoConditionIsRefused(String text) {
         assertThatThrownBy(() -> Condition.parse(text, Map.of("size", "100")::get))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -58,8 +58,7 @@ class DatabasesTest {
                 Statement sql = duck.connection().createStatement()) {
             for (String table : List.of("outcomes", "'" + building.resolve("outcomes.parquet") + "'")) {
                 assertThat(number(sql, "SELECT count(*) FROM " + table)).isEqualTo(outcomes.size() - 1);
-                assertThat(number(sql, "SELECT sum(value) FROM " + table))
-                        .isCloseTo(sum, within(1e-6));
+                assertThat(number(sql, "SELECT sum(value) FROM " + table)).isCloseTo(sum, within(1e-6));
                 assertThat(number(sql, "SELECT count(*) FROM " + table + " WHERE \"practice.hybrid.cases\" = 4"))
                         .isPositive();
             }
@@ -68,7 +67,8 @@ class DatabasesTest {
         }
         try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             String own = "inklusim-duckdb-" + ProcessHandle.current().pid() + "-";
-            assertThat(left.filter(path -> path.getFileName().toString().startsWith(own))).isEmpty();
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith(own)))
+                    .isEmpty();
         }
     }
 

@@ -154,7 +154,8 @@ class AuditTest {
                 fault(
                         "mentor elsewhere",
                         "people: bruker 2 has a mentor who works elsewhere",
-                        o -> o.placed.placement.mentoring.begin(o.test.employer().ask(Mentor.Role.LEADER))),
+                        o -> o.placed.placement.mentoring.begin(
+                                o.test.employer().ask(Mentor.Role.LEADER))),
                 fault("discontent", "levels: discontent of bruker 2", o -> o.placed.placement.discontent = 1.1),
                 fault("belonging", "levels: belonging of bruker 2", o -> o.placed.placement.belonging = -0.1),
                 fault("beyond room", "levels: need beyond room of", o -> o.placed.placement.beyondRoom = 2),

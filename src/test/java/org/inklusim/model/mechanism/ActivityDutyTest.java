@@ -40,8 +40,10 @@ class ActivityDutyTest {
         assertThat(reactions(Benefit.DAGPENGER, State.WAITING)).isBetween(1, 90);
         int others = reactions(Benefit.SOSIALSTONAD, State.WAITING, often);
         assertThat(reactions(Benefit.AAP, State.WAITING, often)).isPositive().isLessThan(others / 3);
-        assertThat(reactions(Benefit.AAP, State.WAITING, often, "parameters.duty.aap_share=1")).isGreaterThan(others / 2);
-        assertThat(reactions(Benefit.DAGPENGER, State.WAITING, "parameters.duty.reaction_share=0")).isZero();
+        assertThat(reactions(Benefit.AAP, State.WAITING, often, "parameters.duty.aap_share=1"))
+                .isGreaterThan(others / 2);
+        assertThat(reactions(Benefit.DAGPENGER, State.WAITING, "parameters.duty.reaction_share=0"))
+                .isZero();
     }
 
     @Test

@@ -34,7 +34,9 @@ class AfterLeavingTest {
     }
 
     private double pension() {
-        return office.settings.get("benefit.insurance_share_of_g") * office.settings.get("benefit.base_amount_nok") / 52;
+        return office.settings.get("benefit.insurance_share_of_g")
+                * office.settings.get("benefit.base_amount_nok")
+                / 52;
     }
 
     @Test
@@ -57,7 +59,8 @@ class AfterLeavingTest {
         office.act("leavers");
         Kroner kroner = office.ledger.kroner();
         double week = 37.5 * office.settings.get("wage.nok_per_hour");
-        double low = office.settings.get("benefit.minimum_share_of_g") * office.settings.get("benefit.base_amount_nok") / 52;
+        double low =
+                office.settings.get("benefit.minimum_share_of_g") * office.settings.get("benefit.base_amount_nok") / 52;
         assertThat(kroner.paid(Account.EMPLOYERS, Purpose.WAGE))
                 .isCloseTo(office.settings.get("leaver.wage_share") * week, within(0.01));
         assertThat(kroner.paid(Account.MUNICIPALITY, Purpose.LEAVER_TRANSFER))

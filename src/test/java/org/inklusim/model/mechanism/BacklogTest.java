@@ -3,8 +3,8 @@ package org.inklusim.model.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.inklusim.model.Statistics;
 import org.inklusim.model.StateText;
+import org.inklusim.model.Statistics;
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.Watcher;
@@ -50,7 +50,8 @@ class BacklogTest {
             for (Bruker bruker : test.society.brukere()) {
                 for (int i = 0; i < Task.count(); i++) {
                     boolean waits = bruker.waits(Task.of(i));
-                    assertThat(!waits || bruker.waitingSince(Task.of(i)) == week).isTrue();
+                    assertThat(!waits || bruker.waitingSince(Task.of(i)) == week)
+                            .isTrue();
                 }
                 deadlines += bruker.waits(Task.DEADLINE) ? 1 : 0;
             }
@@ -77,7 +78,8 @@ class BacklogTest {
     void whereAllIsServedItMakesNoDifference() {
         TestSociety on = office(20).act(80, "tasks", "hours");
         TestSociety off = office(20, "mechanisms.A2=off").act(80, "tasks", "hours");
-        assertThat(on.ledger.response().calls() + on.society.brukere().get(0).counts.contacts).isPositive();
+        assertThat(on.ledger.response().calls() + on.society.brukere().get(0).counts.contacts)
+                .isPositive();
         assertThat(StateText.difference(on.text(), off.text())).isEmpty();
     }
 
@@ -124,7 +126,9 @@ class BacklogTest {
                     bruker.clearTasks();
                 }
             }
-            double rate = test.settings.get("call.employer_per_month") * 12 / 52
+            double rate = test.settings.get("call.employer_per_month")
+                    * 12
+                    / 52
                     * (1 + (1 - adequate) * test.settings.get("call.trouble_effect"));
             assertRate(calls[adequate], 3_600, rate);
         }
@@ -191,8 +195,10 @@ class BacklogTest {
     @Test
     void theNormStretchesIntervalsWithoutOverload() {
         String none = "parameters.contact.extra_share=0";
-        assertThat(longestSilence(office(10, none, "parameters.contact.standard_weeks=4"))).isEqualTo(4);
-        assertThat(longestSilence(office(10, none, "parameters.contact.standard_weeks=16"))).isEqualTo(16);
+        assertThat(longestSilence(office(10, none, "parameters.contact.standard_weeks=4")))
+                .isEqualTo(4);
+        assertThat(longestSilence(office(10, none, "parameters.contact.standard_weeks=16")))
+                .isEqualTo(16);
     }
 
     @Test
@@ -226,7 +232,8 @@ class BacklogTest {
         double[] norms = new double[200];
         for (int i = 0; i < norms.length; i++) {
             Kontor kontor = new Kontor(i, 1);
-            assertThat(new ContactNorm(alike.settings).office(alike.week, kontor)).isEqualTo(10);
+            assertThat(new ContactNorm(alike.settings).office(alike.week, kontor))
+                    .isEqualTo(10);
             norms[i] = new ContactNorm(apart.settings).office(apart.week, kontor);
         }
         Arrays.sort(norms);
@@ -266,6 +273,8 @@ class BacklogTest {
     }
 
     private static int contacts(TestSociety test) {
-        return test.society.brukere().stream().mapToInt(bruker -> bruker.counts.contacts).sum();
+        return test.society.brukere().stream()
+                .mapToInt(bruker -> bruker.counts.contacts)
+                .sum();
     }
 }

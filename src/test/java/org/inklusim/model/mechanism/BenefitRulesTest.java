@@ -135,7 +135,9 @@ class BenefitRulesTest {
         assertThat(inTraining(Benefit.SOSIALSTONAD, Account.MUNICIPALITY)).isZero();
         assertThat(inTraining(Benefit.SOSIALSTONAD, Account.STATE))
                 .isEqualTo(inTraining(Benefit.TILTAKSPENGER, Account.STATE));
-        assertThat(inTraining(Benefit.KVP, Account.MUNICIPALITY)).as("a benefit of its own").isPositive();
+        assertThat(inTraining(Benefit.KVP, Account.MUNICIPALITY))
+                .as("a benefit of its own")
+                .isPositive();
         paid(Benefit.SOSIALSTONAD, State.WAITING, 0);
         assertThat(office.ledger.kroner().paid(Account.STATE, Purpose.BENEFIT)).isZero();
     }

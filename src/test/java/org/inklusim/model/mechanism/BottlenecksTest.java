@@ -25,7 +25,8 @@ class BottlenecksTest {
     private Mechanisms all;
 
     private TestSociety open(String... sets) {
-        office = TestSociety.of(TestRuns.of("mechanisms.B18=on", "mechanisms.B4=on").with(sets));
+        office = TestSociety.of(
+                TestRuns.of("mechanisms.B18=on", "mechanisms.B4=on").with(sets));
         all = new Mechanisms(office.settings);
         office.veileder();
         office.employer();

@@ -21,7 +21,8 @@ class BreakingOffTest {
             office.veileder();
         }
         Bruker bruker = office.bruker(as);
-        new Mechanisms(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(office.settings)
+                .workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         bruker.placement.adequacy = 0.5;
         then.accept(bruker);
         new Mechanisms(office.settings).breakingOff.act(office.week);

@@ -21,8 +21,8 @@ class CandidatesTest {
     private TestSociety office;
 
     private void open(String... sets) {
-        office = TestSociety.of(
-                TestRuns.of("mechanisms.A16=on", "practice.kind=hybrid", "practice.hybrid.cases=2").with(sets));
+        office = TestSociety.of(TestRuns.of("mechanisms.A16=on", "practice.kind=hybrid", "practice.hybrid.cases=2")
+                .with(sets));
         office.veileder();
         office.employer();
     }
@@ -79,7 +79,9 @@ class CandidatesTest {
         }
         office.act(3, "practice");
         assertThat(close()).isEmpty();
-        assertThat(office.society.brukere()).filteredOn(bruker -> bruker.lookedInto).hasSize(2);
+        assertThat(office.society.brukere())
+                .filteredOn(bruker -> bruker.lookedInto)
+                .hasSize(2);
     }
 
     @Test
@@ -101,7 +103,8 @@ class CandidatesTest {
         double cases = 0;
         int posts = 0;
         for (int replicate = 1; replicate <= 4; replicate++) {
-            TestRuns runs = TestRuns.shipped("hybrid.yaml", "mechanisms.A4=off", "parameters.candidate.known_needed=0.95")
+            TestRuns runs = TestRuns.shipped(
+                            "hybrid.yaml", "mechanisms.A4=off", "parameters.candidate.known_needed=0.95")
                     .with(sets)
                     .weeks(8)
                     .replicate(replicate);
@@ -118,7 +121,8 @@ class CandidatesTest {
         double room = found("portfolio.size=25");
         double tight = found("portfolio.size=100");
         assertThat(tight).isLessThan(room);
-        assertThat(found("portfolio.size=100", "parameters.time.kartlegging_minutes=240")).isLessThan(tight);
+        assertThat(found("portfolio.size=100", "parameters.time.kartlegging_minutes=240"))
+                .isLessThan(tight);
         assertThat(found("portfolio.size=100", "mechanisms.A16=off"))
                 .as("where finding takes no time")
                 .isGreaterThan(tight);
@@ -135,7 +139,9 @@ class CandidatesTest {
         assertThat(waits.close()).isFalse();
         assertThat(works.employer).isNotNull();
         office.act(4, "tasks");
-        assertThat(works.waits(Task.CLOSE_EMPLOYER)).as("the workplace is followed").isTrue();
+        assertThat(works.waits(Task.CLOSE_EMPLOYER))
+                .as("the workplace is followed")
+                .isTrue();
         assertThat(office.faults()).isEmpty();
     }
 
@@ -213,9 +219,7 @@ class CandidatesTest {
         double[] people = new double[2];
         for (int replicate = 1; replicate <= 12; replicate++) {
             TestRuns runs = TestRuns.shipped(
-                            "hybrid.yaml",
-                            "parameters.candidate.workplace_pull=" + pull,
-                            "horizon.burn_in=52")
+                            "hybrid.yaml", "parameters.candidate.workplace_pull=" + pull, "horizon.burn_in=52")
                     .weeks(40)
                     .replicate(replicate)
                     .check(CheckLevel.NONE);

@@ -16,9 +16,9 @@ class ClientRoleTest {
     private Mechanisms all;
 
     private Bruker open(String... sets) {
-        office = TestSociety.of(TestRuns.of(
-                        "mechanisms.B17=on", "mechanisms.B6=on", "parameters.motivation.contact_wanted_spread=0")
-                .with(sets));
+        office = TestSociety.of(
+                TestRuns.of("mechanisms.B17=on", "mechanisms.B6=on", "parameters.motivation.contact_wanted_spread=0")
+                        .with(sets));
         all = new Mechanisms(office.settings);
         office.veileder();
         return office.bruker();

@@ -84,7 +84,9 @@ class ColleaguesTest {
         employer.occupation = occupation(0.5, false);
         double room = wired.colleagues.room(office.week, employer);
         employer.occupation = occupation(0.5, true);
-        assertThat(wired.colleagues.room(office.week, employer)).isLessThan(room).isPositive();
+        assertThat(wired.colleagues.room(office.week, employer))
+                .isLessThan(room)
+                .isPositive();
     }
 
     @Test
@@ -121,7 +123,8 @@ class ColleaguesTest {
         open("parameters.colleagues.room=2", "parameters.colleagues.room_spread=0.2");
         assertThat(candidate(occupation(0.5, false), 22).placement.beyondRoom).isZero();
         open("parameters.colleagues.room=-0.5", "parameters.colleagues.room_spread=0.2");
-        assertThat(candidate(occupation(0.5, true), 22, Need.SOCIAL).placement.beyondRoom).isPositive();
+        assertThat(candidate(occupation(0.5, true), 22, Need.SOCIAL).placement.beyondRoom)
+                .isPositive();
     }
 
     @Test

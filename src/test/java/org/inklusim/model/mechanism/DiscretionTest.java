@@ -106,7 +106,8 @@ class DiscretionTest {
         assertThat(answers).containsOnly(answers[0]);
         Bruker young = office.bruker(who -> who.age = 17);
         for (int week = 0; week < 100; week++) {
-            assertThat(wired.discretion.findsAWay(office.week, young, Measure.AMO)).isFalse();
+            assertThat(wired.discretion.findsAWay(office.week, young, Measure.AMO))
+                    .isFalse();
             office.next();
         }
     }
@@ -141,7 +142,9 @@ class DiscretionTest {
     void andBetweenOffices() {
         String local = "parameters.discretion.office_spread=0.2";
         assertThat(spread(answers(true, local))).isGreaterThan(4);
-        assertThat(spread(answers(false, local))).as("veiledere of one office share it").isLessThan(1.9);
+        assertThat(spread(answers(false, local)))
+                .as("veiledere of one office share it")
+                .isLessThan(1.9);
     }
 
     @Test
@@ -174,7 +177,8 @@ class DiscretionTest {
         }
         assertThat(found[0]).isZero();
         assertThat(found[1] / 2_000.0).isCloseTo(0.6, within(0.05));
-        assertThat(wired.discretion.findsAWay(office.week, young, Measure.SHELTERED_PRACTICE)).isFalse();
+        assertThat(wired.discretion.findsAWay(office.week, young, Measure.SHELTERED_PRACTICE))
+                .isFalse();
     }
 
     @Test
@@ -219,6 +223,8 @@ class DiscretionTest {
             boolean training = bruker.ordered != null && bruker.ordered.training();
             assertThat(bruker.ownActivity).isEqualTo(training);
         }
-        return office.society.brukere().stream().filter(bruker -> bruker.ownActivity).count();
+        return office.society.brukere().stream()
+                .filter(bruker -> bruker.ownActivity)
+                .count();
     }
 }

@@ -21,8 +21,8 @@ class DisturbancesTest {
     private Veileder veileder;
 
     private Bruker open(String... sets) {
-        office = TestSociety.of(TestRuns.of("mechanisms.B13=on", "mechanisms.B19=off")
-                .with(sets));
+        office = TestSociety.of(
+                TestRuns.of("mechanisms.B13=on", "mechanisms.B19=off").with(sets));
         all = new Mechanisms(office.settings);
         veileder = office.veileder();
         office.employer();

@@ -18,8 +18,8 @@ import org.inklusim.model.ledger.Account;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
-import org.inklusim.population.Need;
 import org.inklusim.population.Innsatsgruppe;
+import org.inklusim.population.Need;
 import org.junit.jupiter.api.Test;
 
 /** C3. */
@@ -162,7 +162,10 @@ class EmployerAccountTest {
         WageSubsidy rates = new WageSubsidy(office.settings);
         Bruker reduced = office.bruker();
         Bruker able = office.bruker(who -> who.innsatsgruppe = Innsatsgruppe.SITUASJONSBESTEMT);
-        assertThat(rates.share(reduced, 51)).isEqualTo(0.6).isEqualTo(rates.first(reduced)).isEqualTo(rates.most());
+        assertThat(rates.share(reduced, 51))
+                .isEqualTo(0.6)
+                .isEqualTo(rates.first(reduced))
+                .isEqualTo(rates.most());
         assertThat(rates.share(reduced, 52)).isEqualTo(0.5);
         assertThat(rates.share(able, 25)).isEqualTo(0.4).isEqualTo(rates.first(able));
         assertThat(rates.share(able, 26)).isEqualTo(0.3);
@@ -190,7 +193,8 @@ class EmployerAccountTest {
         office.act("accounts");
         double hours =
                 3 * office.settings.get("wage.nok_per_hour") * (1 + office.settings.get("wage.employer_tax_share"));
-        assertThat(office.ledger.kroner().paid(Account.EMPLOYERS, Purpose.MENTOR_TIME)).isEqualTo(hours, within(0.01));
+        assertThat(office.ledger.kroner().paid(Account.EMPLOYERS, Purpose.MENTOR_TIME))
+                .isEqualTo(hours, within(0.01));
         assertThat(office.ledger.kroner().paid(Purpose.MENTOR_GRANT)).isZero();
         assertThat(office.ledger.kroner().cost()).isZero();
     }
@@ -273,9 +277,8 @@ class EmployerAccountTest {
         wired.workplaces.begin(office.week, bruker, employer, Measure.LONNSTILSKUDD, 52);
         double[] quarters = new double[3];
         double memory = office.settings.get("account.memory_share_per_week");
-        double wage = 37.5
-                * office.settings.get("wage.nok_per_hour")
-                * (1 + office.settings.get("wage.employer_tax_share"));
+        double wage =
+                37.5 * office.settings.get("wage.nok_per_hour") * (1 + office.settings.get("wage.employer_tax_share"));
         for (int week = 0; week < 39; week++) {
             double before = bruker.placement.expected;
             office.act("support", "work", "accounts");

@@ -90,7 +90,10 @@ class EmployersLearningTest {
     void anExtensionRefusedMakesTheNextYesHarder() {
         double[] after = new double[2];
         for (int i = 0; i < 2; i++) {
-            candidate("mentor.policy=subsidised", "mentor.max_months=3", "mentor.extension=" + (i == 0 ? "fixed" : "flexible"));
+            candidate(
+                    "mentor.policy=subsidised",
+                    "mentor.max_months=3",
+                    "mentor.extension=" + (i == 0 ? "fixed" : "flexible"));
             double before = yes();
             office.act(20, "grants");
             after[i] = yes() - before;

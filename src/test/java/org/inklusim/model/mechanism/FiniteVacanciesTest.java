@@ -102,7 +102,8 @@ class FiniteVacanciesTest {
 
     @Test
     void inALongDownturnTightnessComesToTheLevel() {
-        TestSociety test = market(40, "labour_market.vacancies=0.6", "labour_market.others=1.3").act(60, "vacancies");
+        TestSociety test = market(40, "labour_market.vacancies=0.6", "labour_market.others=1.3")
+                .act(60, "vacancies");
         double[] gap = new double[60];
         for (int i = 0; i < gap.length; i++) {
             test.act(20, "vacancies");

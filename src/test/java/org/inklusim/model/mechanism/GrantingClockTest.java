@@ -157,9 +157,13 @@ class GrantingClockTest {
             in(Measure.SHELTERED_PRACTICE).measureEnd = 60;
         }
         office.act(52, "places", "tasks", "hours");
-        double talks = office.society.brukere().stream().mapToInt(bruker -> bruker.counts.contacts).sum();
+        double talks = office.society.brukere().stream()
+                .mapToInt(bruker -> bruker.counts.contacts)
+                .sum();
         return new double[] {
-            office.ledger.hours().minutes(HoursKind.EMPLOYER), talks, office.ledger.hours().minutes(HoursKind.RENEWAL)
+            office.ledger.hours().minutes(HoursKind.EMPLOYER),
+            talks,
+            office.ledger.hours().minutes(HoursKind.RENEWAL)
         };
     }
 
@@ -221,10 +225,14 @@ class GrantingClockTest {
     @Test
     void someGoOnBeyondTheUsualLengthAsFarAsRulesAllow() {
         open("parameters.grant.goes_on_share=0.6");
-        assertThat(longest(Measure.ARBEIDSTRENING, Innsatsgruppe.SITUASJONSBESTEMT)).isBetween(39, 52);
-        assertThat(longest(Measure.ARBEIDSTRENING, Innsatsgruppe.SPESIELT_TILPASSET)).isBetween(60, 78);
-        assertThat(longest(Measure.LONNSTILSKUDD, Innsatsgruppe.SITUASJONSBESTEMT)).isEqualTo(52);
-        assertThat(longest(Measure.LONNSTILSKUDD, Innsatsgruppe.SPESIELT_TILPASSET)).isBetween(78, 104);
+        assertThat(longest(Measure.ARBEIDSTRENING, Innsatsgruppe.SITUASJONSBESTEMT))
+                .isBetween(39, 52);
+        assertThat(longest(Measure.ARBEIDSTRENING, Innsatsgruppe.SPESIELT_TILPASSET))
+                .isBetween(60, 78);
+        assertThat(longest(Measure.LONNSTILSKUDD, Innsatsgruppe.SITUASJONSBESTEMT))
+                .isEqualTo(52);
+        assertThat(longest(Measure.LONNSTILSKUDD, Innsatsgruppe.SPESIELT_TILPASSET))
+                .isBetween(78, 104);
         assertThat(longest(Measure.AVKLARING, Innsatsgruppe.SPESIELT_TILPASSET)).isEqualTo(12);
         for (Measure course : new Measure[] {Measure.AMO, Measure.VOCATIONAL_TRAINING}) {
             assertThat(longest(course, Innsatsgruppe.SPESIELT_TILPASSET)).isEqualTo(wired.catalogue.weeks(course));

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** E3. */
 class HarderHitTest {
-    private static final List<Consumer<Someone>> GROUPS = List.of(
-            who -> who.age = 25, who -> who.education = Education.COMPULSORY, who -> who.outsideCity = true);
+    private static final List<Consumer<Someone>> GROUPS =
+            List.of(who -> who.age = 25, who -> who.education = Education.COMPULSORY, who -> who.outsideCity = true);
 
     private TestSociety office = open();
 
@@ -170,7 +170,8 @@ class HarderHitTest {
         for (Consumer<Someone> group : GROUPS) {
             assertThat(finding(0.2, group)).isEqualTo(1);
             assertThat(ending(0.2, true, group)).isEqualTo(1);
-            assertThat(hit().reach(office.week, office.bruker(group), office.employer())).isEqualTo(1);
+            assertThat(hit().reach(office.week, office.bruker(group), office.employer()))
+                    .isEqualTo(1);
         }
         Bruker caring = office.bruker(who -> who.careDuties = true);
         assertThat(hit().reach(office.week, caring, office.employer())).isEqualTo(1);

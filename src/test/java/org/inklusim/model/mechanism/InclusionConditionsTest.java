@@ -62,8 +62,7 @@ class InclusionConditionsTest {
     }
 
     private static void rises(ToDoubleFunction<Occupation> value) {
-        assertThat(List.of(
-                        value.applyAsDouble(HARD), value.applyAsDouble(TRADE), value.applyAsDouble(EASY)))
+        assertThat(List.of(value.applyAsDouble(HARD), value.applyAsDouble(TRADE), value.applyAsDouble(EASY)))
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
@@ -94,7 +93,8 @@ class InclusionConditionsTest {
             assertThat(all.conditions.worth(employer, 1)).isOne();
         }
         assertThat(lost[1]).isGreaterThan(lost[0]);
-        assertThat(rate(TIED, Risk.EMPLOYER_ENDS, "accounts")).isGreaterThan(rate(EASY, Risk.EMPLOYER_ENDS, "accounts"));
+        assertThat(rate(TIED, Risk.EMPLOYER_ENDS, "accounts"))
+                .isGreaterThan(rate(EASY, Risk.EMPLOYER_ENDS, "accounts"));
         assertThat(yes(TIED)).isLessThan(yes(EASY));
     }
 

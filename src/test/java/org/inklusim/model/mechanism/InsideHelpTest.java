@@ -123,7 +123,8 @@ class InsideHelpTest {
             off.order(office.week, bruker);
             assertThat(bruker.waits(Task.RENEWAL)).isTrue();
         }
-        assertThat(new Mechanisms(office(0.5).settings).help.door(office(0.5).kontor)).isZero();
+        assertThat(new Mechanisms(office(0.5).settings).help.door(office(0.5).kontor))
+                .isZero();
     }
 
     @Test

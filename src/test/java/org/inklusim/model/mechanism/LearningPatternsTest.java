@@ -118,11 +118,15 @@ class LearningPatternsTest {
         double middling = open(0.5, 0.5, 0.5, 0.5);
         assertThat(middling).isBetween(0.0, 1.0);
         assertThat(open(0.8, 0.5, 0.5, 0.5)).as("trust").isGreaterThan(middling);
-        assertThat(open(0.5, 0.2, 0.5, 0.5)).as("earlier measures that led nowhere").isLessThan(middling);
+        assertThat(open(0.5, 0.2, 0.5, 0.5))
+                .as("earlier measures that led nowhere")
+                .isLessThan(middling);
         assertThat(open(0.5, 0.5, 0.2, 0.5)).as("little say in the choice").isLessThan(middling);
         assertThat(open(0.5, 0.5, 0.5, 0)).as("place not known").isLessThan(middling);
         office.society.veiledere().get(0).nik[0] *= 0.5;
-        assertThat(open(0.5, 0.5, 0.5, 0.5)).as("a veileder who does not ask well").isLessThan(middling);
+        assertThat(open(0.5, 0.5, 0.5, 0.5))
+                .as("a veileder who does not ask well")
+                .isLessThan(middling);
     }
 
     @Test
@@ -194,7 +198,8 @@ class LearningPatternsTest {
         for (Task task : new Task[] {Task.CONTACT, Task.EMPLOYER, Task.CONTACT}) {
             all.casework.done(office.week, bruker, task, false);
         }
-        assertThat(bruker.reflected + bruker.planned + bruker.placement.skillHere).isZero();
+        assertThat(bruker.reflected + bruker.planned + bruker.placement.skillHere)
+                .isZero();
         assertThat(bruker.faith).isEqualTo(faith);
         assertThat(all.patterns.general(bruker)).isEqualTo(1);
         assertThat(all.patterns.occupational(bruker)).isEqualTo(1);

@@ -77,7 +77,8 @@ class MeasureBudgetsTest {
     void theUsualSharesAreAsTheKeySays() throws NoSuchMethodException {
         open();
         double sum = 0;
-        String doc = Measures.class.getRecordComponents()[0].getAnnotation(Doc.class).value();
+        String doc =
+                Measures.class.getRecordComponents()[0].getAnnotation(Doc.class).value();
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
             double usual = wired.budgets.usualShare(measure, office.settings);
@@ -127,7 +128,9 @@ class MeasureBudgetsTest {
         }
         assertThat(in()).as("who is in goes on to the end").isLessThan(25);
         assertThat(office.ledger.kroner().paid(Purpose.MEASURE)).isPositive();
-        long waiting = office.society.brukere().stream().filter(bruker -> bruker.granted).count();
+        long waiting = office.society.brukere().stream()
+                .filter(bruker -> bruker.granted)
+                .count();
         assertThat(waiting).isPositive();
         cut.places.act(office.week);
         assertThat(begun()).as("a new year has money again").isGreaterThan(begun);
@@ -136,7 +139,9 @@ class MeasureBudgetsTest {
     }
 
     private long begun() {
-        return office.society.brukere().stream().mapToInt(bruker -> bruker.counts.orderedStarts).sum();
+        return office.society.brukere().stream()
+                .mapToInt(bruker -> bruker.counts.orderedStarts)
+                .sum();
     }
 
     @Test
@@ -152,7 +157,8 @@ class MeasureBudgetsTest {
     @Test
     void aReformOfTheScenarioDoesTheSame() {
         double half = share(Measure.AMO, 12.5);
-        TestRuns runs = TestRuns.of("population.brukere=400", "parameters.order.threshold=0.6").weeks(52);
+        TestRuns runs = TestRuns.of("population.brukere=400", "parameters.order.threshold=0.6")
+                .weeks(52);
         Map<Integer, Integer> usual = starts(runs);
         Map<Integer, Integer> cut =
                 starts(runs.with("changes=[{week: 27, set: {measures.budget_share.amo: " + half + "}}]"));
@@ -186,7 +192,8 @@ class MeasureBudgetsTest {
     void offMoneyHasNoEnd() {
         open("mechanisms.D2=off", "measures.budget_share={amo: 0}");
         assertThat(afforded(Measure.AMO)).isEqualTo(Long.MAX_VALUE);
-        assertThat(wired.budgets.canPay(office.week, office.kontor, Measure.ARBEIDSTRENING, 1e12)).isTrue();
+        assertThat(wired.budgets.canPay(office.week, office.kontor, Measure.ARBEIDSTRENING, 1e12))
+                .isTrue();
         line(60);
         office.act("places");
         assertThat(in()).isEqualTo(60);
@@ -208,7 +215,8 @@ class MeasureBudgetsTest {
     void subsidisedWorkIsPaidFromTheBudgetAndHasNoPlaceWithoutMoney() {
         open("measures.budget_share={lonnstilskudd: 0}");
         wired.places.act(office.week);
-        assertThat(wired.places.hasPlace(office.week, office.kontor, Measure.LONNSTILSKUDD)).isFalse();
+        assertThat(wired.places.hasPlace(office.week, office.kontor, Measure.LONNSTILSKUDD))
+                .isFalse();
         open();
         Bruker bruker = office.bruker();
         wired.workplaces.begin(office.week, bruker, office.employer(), Measure.LONNSTILSKUDD, 52);
@@ -228,6 +236,8 @@ class MeasureBudgetsTest {
         line(100);
         office.act(5, "places", "measures");
         assertThat(in()).isEqualTo(12);
-        assertThat(office.society.brukere()).filteredOn(bruker -> bruker.state() == State.WAITING).hasSize(88);
+        assertThat(office.society.brukere())
+                .filteredOn(bruker -> bruker.state() == State.WAITING)
+                .hasSize(88);
     }
 }

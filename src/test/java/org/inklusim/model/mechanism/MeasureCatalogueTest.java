@@ -232,14 +232,21 @@ class MeasureCatalogueTest {
         TestSociety test = office();
         MeasureCatalogue catalogue = new Mechanisms(test.settings).catalogue;
         Bruker autumn = test.bruker(who -> who.age = 17.3);
-        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO)).as("turns 18 this year").isFalse();
+        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO))
+                .as("turns 18 this year")
+                .isFalse();
         for (int week = 1; week < 52; week++) {
             test.next();
         }
-        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO)).as("last week of the year").isFalse();
+        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO))
+                .as("last week of the year")
+                .isFalse();
         test.next();
-        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO)).as("turns 19 this year").isTrue();
-        assertThat(catalogue.allowed(test.week, autumn, Measure.HIGHER_EDUCATION)).isFalse();
+        assertThat(catalogue.allowed(test.week, autumn, Measure.AMO))
+                .as("turns 19 this year")
+                .isTrue();
+        assertThat(catalogue.allowed(test.week, autumn, Measure.HIGHER_EDUCATION))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -265,10 +272,12 @@ class MeasureCatalogueTest {
         Mechanisms wired = new Mechanisms(test.settings);
         Bruker general = test.bruker();
         general.generalSubjects = true;
-        assertThat(wired.catalogue.longest(general, Measure.VOCATIONAL_TRAINING)).isEqualTo(52);
+        assertThat(wired.catalogue.longest(general, Measure.VOCATIONAL_TRAINING))
+                .isEqualTo(52);
         assertThat(wired.catalogue.weeks(general, Measure.VOCATIONAL_TRAINING)).isEqualTo(52);
         assertThat(wired.catalogue.weeks(general, Measure.HIGHER_EDUCATION)).isGreaterThan(52);
-        assertThat(wired.catalogue.weeks(test.bruker(), Measure.VOCATIONAL_TRAINING)).isEqualTo(78);
+        assertThat(wired.catalogue.weeks(test.bruker(), Measure.VOCATIONAL_TRAINING))
+                .isEqualTo(78);
         wired.workplaces.enter(test.week, general, Measure.VOCATIONAL_TRAINING, 52);
         wired.workplaces.end(test.week, general, false);
         assertThat(general.generalSubjects).isFalse();

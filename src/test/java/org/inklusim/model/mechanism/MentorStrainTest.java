@@ -8,7 +8,6 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Mentor;
-import org.inklusim.model.agent.Mentor.Role;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
 import org.inklusim.population.Need;

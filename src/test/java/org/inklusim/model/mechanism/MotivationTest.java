@@ -22,8 +22,8 @@ class MotivationTest {
     private Mechanisms all;
 
     private Bruker bruker(String... sets) {
-        office = TestSociety.of(
-                TestRuns.of("mechanisms.B4=on", "parameters.motivation.contact_wanted_spread=0").with(sets));
+        office = TestSociety.of(TestRuns.of("mechanisms.B4=on", "parameters.motivation.contact_wanted_spread=0")
+                .with(sets));
         all = new Mechanisms(office.settings);
         office.veileder();
         return office.bruker();

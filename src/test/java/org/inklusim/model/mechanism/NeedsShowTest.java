@@ -15,7 +15,9 @@ class NeedsShowTest {
     private Mechanisms all;
 
     private Bruker open(String... sets) {
-        office = TestSociety.of(TestRuns.of("mechanisms.B16=on", "parameters.order.discretion=0.1",
+        office = TestSociety.of(TestRuns.of(
+                        "mechanisms.B16=on",
+                        "parameters.order.discretion=0.1",
                         "parameters.order.threshold=0.3",
                         "parameters.measure.pressure_to_fill=0")
                 .with(sets));
@@ -58,9 +60,7 @@ class NeedsShowTest {
                 .isGreaterThan(0.2)
                 .isLessThan(known);
         assertThat(worked(24, 12, true).known).as("seldom asked").isLessThan(known);
-        assertThat(worked(6, 1, true).known)
-                .as("as often asked, too early")
-                .isLessThan(known);
+        assertThat(worked(6, 1, true).known).as("as often asked, too early").isLessThan(known);
     }
 
     @Test

@@ -101,7 +101,10 @@ class OneContactTest {
         first.holder++;
         second.filledFrom = 99;
         second.present = false;
-        assertThat(yes(first)).as("a new holder is a stranger").isEqualTo(stranger).isLessThan(known);
+        assertThat(yes(first))
+                .as("a new holder is a stranger")
+                .isEqualTo(stranger)
+                .isLessThan(known);
         office.act("contacts");
         assertThat(employer.contacts.size()).isZero();
     }
@@ -120,7 +123,10 @@ class OneContactTest {
     void goingThroughOneContactCostsACall() {
         long[] minutes = new long[2];
         for (int i = 0; i < 2; i++) {
-            open("mechanisms.A5=off", "contact.digital_share=0", i == 0 ? "contact.one_contact_per_employer=on" : ALONE);
+            open(
+                    "mechanisms.A5=off",
+                    "contact.digital_share=0",
+                    i == 0 ? "contact.one_contact_per_employer=on" : ALONE);
             Bruker bruker = office.bruker(first, who -> {});
             all.workplaces.begin(office.week, bruker, employer, Measure.ARBEIDSTRENING, 52);
             bruker.lastWorkplaceContact = -100;
@@ -156,7 +162,7 @@ class OneContactTest {
 
     private static String kroner(TestRuns runs) {
         TestRuns.Ended ended = runs.run();
-        return ended.ledger().hours().minutes(HoursKind.EMPLOYER) + " " + ended.ledger().asked() + " "
-                + ended.ledger().accepted();
+        return ended.ledger().hours().minutes(HoursKind.EMPLOYER) + " "
+                + ended.ledger().asked() + " " + ended.ledger().accepted();
     }
 }

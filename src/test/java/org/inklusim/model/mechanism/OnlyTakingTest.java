@@ -131,7 +131,9 @@ class OnlyTakingTest {
         for (int i = 0; i < 200; i++) {
             office.employer();
         }
-        assertThat(office.society.employers()).anyMatch(each -> each.develops < 0.3).anyMatch(each -> each.develops > 0.8);
+        assertThat(office.society.employers())
+                .anyMatch(each -> each.develops < 0.3)
+                .anyMatch(each -> each.develops > 0.8);
         assertThat(office.society.employers().stream()
                         .skip(1)
                         .mapToDouble(each -> each.develops)

@@ -24,9 +24,9 @@ class ParticipationTest {
     private Participation participation;
 
     private Bruker bruker(String... sets) {
-        office = TestSociety.of(TestRuns.of(
-                        "mechanisms.B4=on", "mechanisms.B5=on", "parameters.trust.disbelief_per_contact=0")
-                .with(sets));
+        office = TestSociety.of(
+                TestRuns.of("mechanisms.B4=on", "mechanisms.B5=on", "parameters.trust.disbelief_per_contact=0")
+                        .with(sets));
         all = new Mechanisms(office.settings);
         participation = all.participation;
         office.veileder();

@@ -52,8 +52,18 @@ class PayrollTest {
 
     @Test
     void largerPortfoliosCostLessStaff() {
-        double few = TestRuns.of("portfolio.size=25").weeks(4).run().ledger().kroner().paid(Purpose.STAFF);
-        double many = TestRuns.of("portfolio.size=100").weeks(4).run().ledger().kroner().paid(Purpose.STAFF);
+        double few = TestRuns.of("portfolio.size=25")
+                .weeks(4)
+                .run()
+                .ledger()
+                .kroner()
+                .paid(Purpose.STAFF);
+        double many = TestRuns.of("portfolio.size=100")
+                .weeks(4)
+                .run()
+                .ledger()
+                .kroner()
+                .paid(Purpose.STAFF);
         assertThat(few).isGreaterThan(3 * many);
     }
 }

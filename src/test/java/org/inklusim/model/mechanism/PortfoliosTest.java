@@ -84,7 +84,11 @@ class PortfoliosTest {
             Veileder veileder = test.society.veiledere().get(random.nextInt(5));
             switch (random.nextInt(5)) {
                 case 0 -> {
-                    if (veileder.filled() && test.society.veiledere().stream().filter(Veileder::filled).count() > 1) {
+                    if (veileder.filled()
+                            && test.society.veiledere().stream()
+                                            .filter(Veileder::filled)
+                                            .count()
+                                    > 1) {
                         veileder.filledFrom = 9_999;
                         veileder.present = false;
                         portfolios.dealOut(test.week, veileder);
@@ -98,9 +102,10 @@ class PortfoliosTest {
                 }
                 case 2 -> {
                     if (test.society.brukere().size() > 5) {
-                        Bruker leaves = test.society.brukere().get(random.nextInt(test.society.brukere().size()));
-                        new Mechanisms(test.settings)
-                                .workplaces.exit(test.week, leaves, State.LEFT);
+                        Bruker leaves = test.society
+                                .brukere()
+                                .get(random.nextInt(test.society.brukere().size()));
+                        new Mechanisms(test.settings).workplaces.exit(test.week, leaves, State.LEFT);
                         test.society.forgetAbsorbed();
                     }
                 }

@@ -21,8 +21,9 @@ class QuickResponseTest {
     private Veileder veileder;
 
     private Bruker candidate(String... sets) {
-        office = TestSociety.of(TestRuns.of("mechanisms.C5=on", "mechanisms.A5=off", "parameters.response.mobile_share=0.96")
-                .with(sets));
+        office = TestSociety.of(
+                TestRuns.of("mechanisms.C5=on", "mechanisms.A5=off", "parameters.response.mobile_share=0.96")
+                        .with(sets));
         all = new Mechanisms(office.settings);
         veileder = office.veileder();
         veileder.directLine = true;

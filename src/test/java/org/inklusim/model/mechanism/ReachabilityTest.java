@@ -17,8 +17,8 @@ class ReachabilityTest {
     private Veileder veileder;
 
     private Bruker open(String... sets) {
-        office = TestSociety.of(TestRuns.of("mechanisms.B12=on", "contact.digital_share=0")
-                .with(sets));
+        office = TestSociety.of(
+                TestRuns.of("mechanisms.B12=on", "contact.digital_share=0").with(sets));
         all = new Mechanisms(office.settings);
         veileder = office.veileder();
         return office.bruker();
@@ -101,7 +101,9 @@ class ReachabilityTest {
         office.act("tasks");
         assertThat(bruker.waits(Task.CONTACT)).as("silence").isFalse();
         bruker.lastContact = office.week.number() - 52;
-        assertThat(all.reach.sought(office.week, bruker)).as("the rule of one a year").isTrue();
+        assertThat(all.reach.sought(office.week, bruker))
+                .as("the rule of one a year")
+                .isTrue();
         bruker.lastContact = office.week.number() - 20;
         bruker.raise(Task.BRUKER_CALL, office.week.number());
         office.act("hours");

@@ -19,7 +19,9 @@ class RecoveryTest {
     }
 
     private static double[] deviations(TestSociety test) {
-        return test.society.brukere().stream().mapToDouble(bruker -> bruker.healthDeviation).toArray();
+        return test.society.brukere().stream()
+                .mapToDouble(bruker -> bruker.healthDeviation)
+                .toArray();
     }
 
     @Test
@@ -74,7 +76,8 @@ class RecoveryTest {
         }
         double reached = sd * sd * (1 - StrictMath.pow(test.settings.get("health.persistence_per_week"), 300));
         assertThat(Statistics.score(squares, reached)).isBetween(-Statistics.RARE, Statistics.RARE);
-        assertThat(Statistics.kolmogorov(deviations, x -> normal(x / StrictMath.sqrt(reached)))).isLessThan(1);
+        assertThat(Statistics.kolmogorov(deviations, x -> normal(x / StrictMath.sqrt(reached))))
+                .isLessThan(1);
     }
 
     /** Standard normal distribution, by Simpson's rule. */
@@ -94,7 +97,8 @@ class RecoveryTest {
         TestSociety few = office(3, -1).act(60, "health");
         TestSociety many = office(50, -1).act(60, "health");
         for (int i = 0; i < 3; i++) {
-            assertThat(many.society.brukere().get(i).health).isEqualTo(few.society.brukere().get(i).health);
+            assertThat(many.society.brukere().get(i).health)
+                    .isEqualTo(few.society.brukere().get(i).health);
         }
     }
 }

@@ -23,8 +23,8 @@ class RightMeasureTest {
     private Mechanisms all;
 
     private void open(String... sets) {
-        office = TestSociety.of(
-                TestRuns.of("mechanisms.B6=on", "mechanisms.B18=on", "mechanisms.B4=on").with(sets));
+        office = TestSociety.of(TestRuns.of("mechanisms.B6=on", "mechanisms.B18=on", "mechanisms.B4=on")
+                .with(sets));
         all = new Mechanisms(office.settings);
         office.veileder();
     }
@@ -63,7 +63,8 @@ class RightMeasureTest {
     void itFitsWhoIsReadyForItAndWhoseBottleneckItIsOn(Measure measure) {
         open();
         double best = all.rightMeasure.fit(fitting(measure, bruker -> {}), measure);
-        double beside = all.rightMeasure.fit(fitting(measure, bruker -> bruker.bottleneck = Bottleneck.DISTANCE), measure);
+        double beside =
+                all.rightMeasure.fit(fitting(measure, bruker -> bruker.bottleneck = Bottleneck.DISTANCE), measure);
         double tooEarly = all.rightMeasure.fit(fitting(measure, bruker -> bruker.skill = 0), measure);
         double tooEasy = all.rightMeasure.fit(fitting(measure, bruker -> able(bruker, 1)), measure);
         double tooIntense = all.rightMeasure.fit(fitting(measure, bruker -> bruker.health = 0.1), measure);
@@ -100,9 +101,7 @@ class RightMeasureTest {
         enter(well, measure);
         enter(badly, measure);
         office.act("measures", "break-offs");
-        assertThat(well.rate[Risk.BREAK_OFF.ordinal()])
-                .isPositive()
-                .isLessThan(badly.rate[Risk.BREAK_OFF.ordinal()]);
+        assertThat(well.rate[Risk.BREAK_OFF.ordinal()]).isPositive().isLessThan(badly.rate[Risk.BREAK_OFF.ordinal()]);
     }
 
     @Test
@@ -182,10 +181,14 @@ class RightMeasureTest {
         assertThat(all.rightMeasure.motivates(office.week, waits)).isLessThan(fresh);
         assertThat(all.rightMeasure.search(office.week, waits)).isGreaterThan(search);
         waits.pace = 0;
-        assertThat(all.rightMeasure.search(office.week, waits)).as("the patient bear more").isEqualTo(search);
+        assertThat(all.rightMeasure.search(office.week, waits))
+                .as("the patient bear more")
+                .isEqualTo(search);
         waits.pace = 0.5;
         waits.granted = true;
-        assertThat(all.rightMeasure.search(office.week, waits)).as("there is something to wait for").isEqualTo(search);
+        assertThat(all.rightMeasure.search(office.week, waits))
+                .as("there is something to wait for")
+                .isEqualTo(search);
         office.society.move(waits, State.MEASURE, office.week.number());
         waits.granted = false;
         assertThat(all.rightMeasure.search(office.week, waits)).isEqualTo(search);
@@ -224,10 +227,11 @@ class RightMeasureTest {
         for (int week = 0; week < WEEKS - 1; week++) {
             office.act("places", "measures", "break-offs", "states");
         }
-        assertThat(office.society.brukere()).allMatch(bruker -> bruker.measure == Measure.AMO
-                && bruker.counts.noShows == 0
-                && bruker.fit == usual
-                && bruker.faith == usual);
+        assertThat(office.society.brukere())
+                .allMatch(bruker -> bruker.measure == Measure.AMO
+                        && bruker.counts.noShows == 0
+                        && bruker.fit == usual
+                        && bruker.faith == usual);
         office.act(2, "places", "measures");
         assertThat(office.society.brukere()).allMatch(bruker -> bruker.measure == null && bruker.faith == usual);
         Bruker one = office.society.brukere().get(0);

@@ -106,7 +106,9 @@ class SamskapingTest {
         bruker.placement.insight = 0.8;
         office.act("support");
         assertThat(bruker.placement.mentoring.hoursGiven).isGreaterThan(hours);
-        assertThat(wired.together.comesAgain(bruker.placement)).isLessThan(interval).isPositive();
+        assertThat(wired.together.comesAgain(bruker.placement))
+                .isLessThan(interval)
+                .isPositive();
         bruker.placement.mentoring.leave();
         assertThat(wired.together.comesAgain(bruker.placement)).isEqualTo(1);
     }

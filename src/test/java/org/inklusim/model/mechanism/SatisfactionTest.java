@@ -34,8 +34,8 @@ class SatisfactionTest {
         double useful = satisfied(bruker -> bruker.faith = 1) - satisfied(bruker -> bruker.faith = 0);
         double trusted = satisfied(bruker -> bruker.trust = 1) - satisfied(bruker -> bruker.trust = 0);
         double heard = satisfied(bruker -> bruker.heard = 1) - satisfied(bruker -> bruker.heard = 0);
-        double available = satisfied(bruker -> bruker.talksFelt = bruker.talksWanted)
-                - satisfied(bruker -> bruker.talksFelt = 0);
+        double available =
+                satisfied(bruker -> bruker.talksFelt = bruker.talksWanted) - satisfied(bruker -> bruker.talksFelt = 0);
         assertThat(available).isPositive();
         assertThat(trusted).isGreaterThan(2 * available);
         assertThat(heard).isGreaterThan(2 * available);

@@ -113,7 +113,9 @@ class SelfEfficacyTest {
         assertThat(grown(0.5, 0.5)).isLessThan(grown(0.5, 1));
         assertThat(grown(0.4, 1)).isLessThan(grown(0.8, 1));
         double gain = grown(0.8, 1) - grown(0.4, 1);
-        assertThat(grown(0.8, 0.5) - grown(0.4, 0.5)).as("high demands motivate when support follows").isLessThan(gain);
+        assertThat(grown(0.8, 0.5) - grown(0.4, 0.5))
+                .as("high demands motivate when support follows")
+                .isLessThan(gain);
     }
 
     @Test
@@ -141,9 +143,7 @@ class SelfEfficacyTest {
         }
         office.act("support", "search", "break-offs");
         assertThat(sure.rate[Risk.OWN_JOB.ordinal()]).isGreaterThan(unsure.rate[Risk.OWN_JOB.ordinal()]);
-        assertThat(sure.rate[Risk.BREAK_OFF.ordinal()])
-                .isPositive()
-                .isLessThan(unsure.rate[Risk.BREAK_OFF.ordinal()]);
+        assertThat(sure.rate[Risk.BREAK_OFF.ordinal()]).isPositive().isLessThan(unsure.rate[Risk.BREAK_OFF.ordinal()]);
         assertThat(sure.placement.adequacy).isGreaterThan(unsure.placement.adequacy);
     }
 
@@ -163,9 +163,7 @@ class SelfEfficacyTest {
     @Test
     void peopleComeWithMoreOrLess() {
         open();
-        assertThat(office.bruker().efficacy)
-                .isBetween(0.0, 1.0)
-                .isNotEqualTo(office.bruker().efficacy);
+        assertThat(office.bruker().efficacy).isBetween(0.0, 1.0).isNotEqualTo(office.bruker().efficacy);
     }
 
     @Test

@@ -24,7 +24,8 @@ class SellingOrLevellingTest {
     private SellingOrLevelling selling;
 
     private void open(String... sets) {
-        office = TestSociety.of(TestRuns.of("mechanisms.A17=on", "mechanisms.C16=on").with(sets));
+        office = TestSociety.of(
+                TestRuns.of("mechanisms.A17=on", "mechanisms.C16=on").with(sets));
         office.veileder();
         wired = new Mechanisms(office.settings);
         selling = new SellingOrLevelling(office.settings);

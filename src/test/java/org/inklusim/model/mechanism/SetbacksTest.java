@@ -162,12 +162,10 @@ class SetbacksTest {
     @Test
     void aConflictMayEndACourseFromEitherSide() {
         long ended = ended("parameters.conflict.grave_share=0", "parameters.conflict.ends_course=1");
-        assertThat(Statistics.score(ended, 400, 1 - StrictMath.exp(-2)))
-                .isBetween(-Statistics.RARE, Statistics.RARE);
-        long ownOnly = ended(
-                "parameters.conflict.grave_share=0", "parameters.conflict.ends_course=1", "mechanisms.C3=off");
-        assertThat(Statistics.score(ownOnly, 400, 1 - StrictMath.exp(-1)))
-                .isBetween(-Statistics.RARE, Statistics.RARE);
+        assertThat(Statistics.score(ended, 400, 1 - StrictMath.exp(-2))).isBetween(-Statistics.RARE, Statistics.RARE);
+        long ownOnly =
+                ended("parameters.conflict.grave_share=0", "parameters.conflict.ends_course=1", "mechanisms.C3=off");
+        assertThat(Statistics.score(ownOnly, 400, 1 - StrictMath.exp(-1))).isBetween(-Statistics.RARE, Statistics.RARE);
     }
 
     @Test

@@ -55,7 +55,9 @@ class SomeoneToAskTest {
     }
 
     private long asking() {
-        return office.society.brukere().stream().filter(bruker -> bruker.enquiry != null).count();
+        return office.society.brukere().stream()
+                .filter(bruker -> bruker.enquiry != null)
+                .count();
     }
 
     private long training() {
@@ -94,7 +96,9 @@ class SomeoneToAskTest {
         double full = office.settings.get("time.contract_hours_per_week");
         assertThat(office.ledger.kroner().paid(Account.STATE, Purpose.STAFF))
                 .isCloseTo(post * hours / full, within(1.0));
-        assertThat(office.kontor.enquiryMinutes).as("time not asked for is gone").isZero();
+        assertThat(office.kontor.enquiryMinutes)
+                .as("time not asked for is gone")
+                .isZero();
         assertThat(office.faults()).isEmpty();
     }
 
@@ -160,7 +164,8 @@ class SomeoneToAskTest {
         assertThat(bruker.advised).as("the seat's line is served the same week").isTrue();
         assertThat(office.kontor.enquiries.size()).isZero();
         assertThat(seat.enquiries.size()).isZero();
-        assertThat(served("parameters.coordinator.offices=4", true)).isEqualTo(served("parameters.coordinator.offices=1", false));
+        assertThat(served("parameters.coordinator.offices=4", true))
+                .isEqualTo(served("parameters.coordinator.offices=1", false));
     }
 
     /** Enquiries of one office answered in four weeks, while another of the same size has as many or none. */
@@ -193,7 +198,10 @@ class SomeoneToAskTest {
         office.act(3, "advice");
         double minutes = 3 * 6 * 60 * office.kontor.firstStock / 1000.0;
         int most = (int) (minutes / office.settings.get("time.renewal_minutes"));
-        assertThat(office.society.brukere().stream().filter(bruker -> bruker.advised).count()).isEqualTo(most);
+        assertThat(office.society.brukere().stream()
+                        .filter(bruker -> bruker.advised)
+                        .count())
+                .isEqualTo(most);
         assertThat(office.kontor.enquiries.size()).isEqualTo(500 - most);
     }
 
@@ -217,8 +225,9 @@ class SomeoneToAskTest {
     void whoHasNoAnswerByTheNextTalkDecidesAlone() {
         open("parameters.coordinator.asked_near=1");
         meet(PEOPLE);
-        List<Bruker> asking =
-                office.society.brukere().stream().filter(bruker -> bruker.enquiry != null).toList();
+        List<Bruker> asking = office.society.brukere().stream()
+                .filter(bruker -> bruker.enquiry != null)
+                .toList();
         assertThat(asking).isNotEmpty();
         office.next();
         asking.forEach(bruker -> wired.nextStep.take(office.week, bruker, 1));

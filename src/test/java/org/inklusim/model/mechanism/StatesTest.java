@@ -41,7 +41,8 @@ class StatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"standard-with-mentor.yaml", "hybrid.yaml", "jobbspesialist.yaml"})
     void peopleMoveOnlyAsTheyCan(String scenario) {
-        InclusionModel model = TestRuns.shipped(scenario, "population.brukere=400").start();
+        InclusionModel model =
+                TestRuns.shipped(scenario, "population.brukere=400").start();
         Set<State> reached = EnumSet.noneOf(State.class);
         model.week().society().onMove((bruker, from, to, week) -> {
             assertThat(FROM.get(to)).as(bruker.id() + " into " + to).contains(from);

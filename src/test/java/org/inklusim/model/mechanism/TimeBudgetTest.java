@@ -36,8 +36,8 @@ class TimeBudgetTest {
     };
 
     private static TestSociety office(int brukere, String... sets) {
-        TestSociety test = TestSociety.of(
-                Stream.of(MINUTES, sets).flatMap(Arrays::stream).toArray(String[]::new));
+        TestSociety test =
+                TestSociety.of(Stream.of(MINUTES, sets).flatMap(Arrays::stream).toArray(String[]::new));
         test.veileder();
         test.employer();
         for (int i = 0; i < brukere; i++) {
@@ -47,7 +47,9 @@ class TimeBudgetTest {
     }
 
     private static int contacts(TestSociety test) {
-        return test.society.brukere().stream().mapToInt(bruker -> bruker.counts.contacts).sum();
+        return test.society.brukere().stream()
+                .mapToInt(bruker -> bruker.counts.contacts)
+                .sum();
     }
 
     private static void raiseAll(TestSociety test, Task task) {
@@ -55,7 +57,9 @@ class TimeBudgetTest {
     }
 
     private static long waiting(TestSociety test, Task task) {
-        return test.society.brukere().stream().filter(bruker -> bruker.waits(task)).count();
+        return test.society.brukere().stream()
+                .filter(bruker -> bruker.waits(task))
+                .count();
     }
 
     @Test
@@ -106,7 +110,9 @@ class TimeBudgetTest {
     }
 
     private static long total(TestSociety test) {
-        return Arrays.stream(HoursKind.values()).mapToLong(test.ledger.hours()::minutes).sum();
+        return Arrays.stream(HoursKind.values())
+                .mapToLong(test.ledger.hours()::minutes)
+                .sum();
     }
 
     @Test
@@ -184,14 +190,17 @@ class TimeBudgetTest {
     @Test
     void largerPortfoliosLeaveLessDiscretionaryTimePerBrukerNotInProportion() {
         double[] sizes = {20, 40, 80, 120, 160, 240};
-        double[] minutes = Arrays.stream(sizes).map(size -> discretionary((int) size)).toArray();
+        double[] minutes =
+                Arrays.stream(sizes).map(size -> discretionary((int) size)).toArray();
         for (int i = 1; i < sizes.length; i++) {
             assertThat(minutes[i]).isLessThan(minutes[i - 1]);
         }
         double slopeBefore = (minutes[0] - minutes[1]) / 20;
         double slopeAfter = (minutes[2] - minutes[3]) / 40;
         assertThat(slopeBefore).isGreaterThan(3 * slopeAfter);
-        assertThat(minutes[3] / minutes[2]).as("more than in proportion near capacity").isLessThan(0.9 * 80 / 120);
+        assertThat(minutes[3] / minutes[2])
+                .as("more than in proportion near capacity")
+                .isLessThan(0.9 * 80 / 120);
         assertThat(minutes[5]).as("next to nothing is left beyond capacity").isLessThan(0.01 * minutes[0]);
     }
 
@@ -205,7 +214,8 @@ class TimeBudgetTest {
     }
 
     private static long talks(TestSociety test) {
-        return test.ledger.hours().minutes(HoursKind.CONTACT) + test.ledger.hours().minutes(HoursKind.EMPLOYER);
+        return test.ledger.hours().minutes(HoursKind.CONTACT)
+                + test.ledger.hours().minutes(HoursKind.EMPLOYER);
     }
 
     @Test
@@ -291,7 +301,8 @@ class TimeBudgetTest {
         TestSociety test = office(400);
         test.act("hours");
         Veileder veileder = test.society.veiledere().get(0);
-        assertThat(veileder.recordsPutOff).isEqualTo(400 * 5 - (int) test.ledger.hours().minutes(HoursKind.RECORD));
+        assertThat(veileder.recordsPutOff)
+                .isEqualTo(400 * 5 - (int) test.ledger.hours().minutes(HoursKind.RECORD));
         assertThat(veileder.recordsPutOff).isPositive();
         assertThat(test.ledger.hours().minutes(HoursKind.UNUSED)).isZero();
     }
@@ -308,7 +319,8 @@ class TimeBudgetTest {
         test.act("hours");
         assertThat(test.ledger.hours().minutes(HoursKind.KARTLEGGING)).isEqualTo(120);
         assertThat(bruker.waits(Task.KARTLEGGING)).isFalse();
-        assertThat(test.society.veiledere().get(0).queue(Task.KARTLEGGING).size()).isZero();
+        assertThat(test.society.veiledere().get(0).queue(Task.KARTLEGGING).size())
+                .isZero();
     }
 
     @Test

@@ -92,7 +92,9 @@ class TrainingThresholdTest {
         open();
         Bruker bruker = office.bruker();
         for (Measure measure : Measure.values()) {
-            assertThat(wired.training.pull(bruker, measure, 1) < 0).as(measure.id()).isEqualTo(measure.training());
+            assertThat(wired.training.pull(bruker, measure, 1) < 0)
+                    .as(measure.id())
+                    .isEqualTo(measure.training());
         }
         long on = training();
         open("mechanisms.D3=off");

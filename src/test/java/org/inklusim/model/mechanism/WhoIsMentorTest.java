@@ -94,7 +94,8 @@ class WhoIsMentorTest {
 
     @Test
     void smallFirmsOftenerChooseALeader() {
-        assertThat(Statistics.score(leaders(400, 4), 400, leaders(400, 100), 400)).isGreaterThan(Statistics.RARE);
+        assertThat(Statistics.score(leaders(400, 4), 400, leaders(400, 100), 400))
+                .isGreaterThan(Statistics.RARE);
     }
 
     /** Share of 400 pairs in which another was mentor after a year, from a strain. */
@@ -119,7 +120,8 @@ class WhoIsMentorTest {
     void mentorsChangeAndTheWornSooner() {
         double rate = TestSociety.of().settings.get("mentor.changes_per_year");
         long usual = changed(0.5, "mentor.policy=unpaid");
-        assertThat(Statistics.score(usual, 400, 1 - StrictMath.exp(-rate))).isBetween(-Statistics.RARE, Statistics.RARE);
+        assertThat(Statistics.score(usual, 400, 1 - StrictMath.exp(-rate)))
+                .isBetween(-Statistics.RARE, Statistics.RARE);
         long worn = changed(0.8, "mentor.policy=unpaid", "mechanisms.C13=on");
         long fresh = changed(0.3, "mentor.policy=unpaid", "mechanisms.C13=on");
         assertThat(Statistics.score(worn, 400, fresh, 400)).isGreaterThan(Statistics.RARE);

@@ -50,7 +50,8 @@ class WorkAbilityTest {
     private Bruker placed(Consumer<Bruker> as) {
         open();
         Bruker bruker = office.bruker();
-        new Mechanisms(office.settings).workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
+        new Mechanisms(office.settings)
+                .workplaces.begin(office.week, bruker, office.employer(), Measure.ARBEIDSTRENING, 26);
         bruker.placement.adequacy = 0.5;
         bruker.placement.interestMatch = 1;
         as.accept(bruker);

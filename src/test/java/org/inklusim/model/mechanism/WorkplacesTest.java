@@ -42,7 +42,8 @@ class WorkplacesTest {
         assertThat(bruker.measureEnd).isEqualTo(11);
         assertThat(bruker.counts.orderedStarts).isEqualTo(1);
         assertThat(bruker.counts.measureWaitWeeks).isEqualTo(4);
-        assertThat(bruker.counts.placements + bruker.counts.jobStarts + bruker.counts.educationStarts).isZero();
+        assertThat(bruker.counts.placements + bruker.counts.jobStarts + bruker.counts.educationStarts)
+                .isZero();
         assertThat(bruker.ordered).isNull();
         sound();
         workplaces.end(test.week, bruker, false);
@@ -197,7 +198,9 @@ class WorkplacesTest {
                 assertThat(bruker.veileder).isNotNull();
                 assertThat(bruker.waits(Task.KARTLEGGING)).isTrue();
             }
-            assertThat(bruker.counts.leavings).as("counted as work when it was found").isZero();
+            assertThat(bruker.counts.leavings)
+                    .as("counted as work when it was found")
+                    .isZero();
         }
         double score = Statistics.score(back, 400, test.settings.get("job.return_share"));
         assertThat(score).isBetween(-Statistics.RARE, Statistics.RARE);

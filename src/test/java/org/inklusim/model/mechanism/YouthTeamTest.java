@@ -66,16 +66,20 @@ class YouthTeamTest {
 
     @Test
     void aSmallOfficeHasASingleYouthVeilederWhoTakesTheYoungFirst() {
-        Society society = large("parameters.youth.team_from_brukere=2000").weeks(10).run().society();
+        Society society =
+                large("parameters.youth.team_from_brukere=2000").weeks(10).run().society();
         assertThat(youth(society)).hasSize(1);
         Veileder single = youth(society).get(0);
         assertThat(single.portfolio()).filteredOn(YouthTeamTest::young).hasSizeGreaterThan(single.size() * 3 / 4);
         assertThat(apart(society)).isBetween(0.1, 0.6);
-        TestRuns two = TestRuns.of("population.brukere=100", "portfolio.size=50").weeks(10);
+        TestRuns two =
+                TestRuns.of("population.brukere=100", "portfolio.size=50").weeks(10);
         Society tiny = two.run().society();
         assertThat(youth(tiny)).hasSizeLessThanOrEqualTo(1);
-        assertThat(tiny.veiledere().get(0).size() + tiny.veiledere().get(1).size()).isGreaterThan(60);
-        assertThat(youth(TestRuns.of("portfolio.veiledere=1").weeks(2).run().society())).isEmpty();
+        assertThat(tiny.veiledere().get(0).size() + tiny.veiledere().get(1).size())
+                .isGreaterThan(60);
+        assertThat(youth(TestRuns.of("portfolio.veiledere=1").weeks(2).run().society()))
+                .isEmpty();
     }
 
     /** Employers asked and talks at the workplace per young bruker in a year. */
@@ -84,7 +88,8 @@ class YouthTeamTest {
         double people = 0;
         for (int replicate = 1; replicate <= 4; replicate++) {
             Visits visits = new Visits();
-            Society society = large(sets).weeks(52).replicate(replicate).run(visits).society();
+            Society society =
+                    large(sets).weeks(52).replicate(replicate).run(visits).society();
             for (Bruker bruker : society.brukere()) {
                 if (young(bruker)) {
                     people++;
@@ -116,13 +121,14 @@ class YouthTeamTest {
 
     @Test
     void andSoTheTeamKnowsTheMarketBetter() {
-        TestRuns runs = large("parameters.nik.routine_share=0.3", "mechanisms.A5=off")
-                .weeks(104);
+        TestRuns runs =
+                large("parameters.nik.routine_share=0.3", "mechanisms.A5=off").weeks(104);
         double gained = 0;
         for (int replicate = 1; replicate <= 4; replicate++) {
             TestRuns again = runs.replicate(replicate);
             List<Veileder> with = again.run().society().veiledere();
-            List<Veileder> without = again.with("mechanisms.A9=off").run().society().veiledere();
+            List<Veileder> without =
+                    again.with("mechanisms.A9=off").run().society().veiledere();
             for (Veileder veileder : with) {
                 double other = without.get(veileder.id() - 1).nik[MARKET];
                 gained += veileder.youth ? veileder.nik[MARKET] - other : 0;
@@ -152,7 +158,10 @@ class YouthTeamTest {
         String set = "changes=[{week: 5, set: {practice.kind: jobbspesialist, practice.jobbspesialist.count: 6}},"
                 + " {week: 10, set: {practice.kind: standard}}]";
         Map<Integer, Integer> posts = new HashMap<>();
-        Society society = large(set).weeks(14).check(CheckLevel.FULL).run(new Watcher() {
+        Society society = large(set)
+                .weeks(14)
+                .check(CheckLevel.FULL)
+                .run(new Watcher() {
                     @Override
                     public void weekOver(Week week) {
                         posts.put(week.number(), youth(week.society()).size());
@@ -198,7 +207,9 @@ class YouthTeamTest {
         for (Kontor kontor : society.kontorer()) {
             assertThat(kontor.young).as("who is young is known").isBetween(60, 200);
         }
-        assertThat(society.brukere()).filteredOn(bruker -> !bruker.close()).extracting(bruker -> bruker.followUp)
+        assertThat(society.brukere())
+                .filteredOn(bruker -> !bruker.close())
+                .extracting(bruker -> bruker.followUp)
                 .containsOnly(society.brukere().get(0).followUp);
     }
 }

@@ -70,8 +70,7 @@ class ResultsBookTest {
     void atTheSameMoneyItHasASecondComparison() throws IOException {
         Path results = Stored.compare(folder.resolve("results"));
         StoredResults stored = StoredResults.read(results);
-        List<EqualCost> found = List.of(
-                new EqualCost("standard", "hybrid", 17, 17, 15, 5e7, 4.9e7, Limit.NONE));
+        List<EqualCost> found = List.of(new EqualCost("standard", "hybrid", 17, 17, 15, 5e7, 4.9e7, Limit.NONE));
         StoredResults both = new StoredResults(
                 stored.manifest(),
                 stored.comparison(),

@@ -40,8 +40,13 @@ class MinutesSectionTest {
         table = table.substring(0, table.indexOf("</table>"));
         return ROW.matcher(table)
                 .results()
-                .map(row -> CELL.matcher(row.group(1)).results().map(MatchResult::group).toList())
-                .map(cells -> cells.stream().map(cell -> cell.replaceAll("<[^>]*>", "")).toList())
+                .map(row -> CELL.matcher(row.group(1))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
+                .map(cells -> cells.stream()
+                        .map(cell -> cell.replaceAll("<[^>]*>", ""))
+                        .toList())
                 .toList();
     }
 
@@ -70,7 +75,8 @@ class MinutesSectionTest {
             for (int scenario = 0; scenario < 2; scenario++) {
                 String outcome = "hours_" + tasks.get(i).id() + "_per_week";
                 double mean = results.summary(scenario).stream()
-                        .filter(each -> each.outcome().equals(outcome) && each.group().equals("all"))
+                        .filter(each ->
+                                each.outcome().equals(outcome) && each.group().equals("all"))
                         .mapToDouble(ScenarioRow::mean)
                         .findFirst()
                         .orElse(Double.NaN);
@@ -90,7 +96,8 @@ class MinutesSectionTest {
     @Test
     void aValueOfTheOwnIsShown() throws Exception {
         List<List<String>> table = table(stored("parameters.time.contact_minutes=50"), Language.EN);
-        assertThat(table).anySatisfy(row -> assertThat(List.of(row.get(1), row.get(3), row.get(4)))
-                .containsExactly("time.contact_minutes", "50", "30 to 75"));
+        assertThat(table)
+                .anySatisfy(row -> assertThat(List.of(row.get(1), row.get(3), row.get(4)))
+                        .containsExactly("time.contact_minutes", "50", "30 to 75"));
     }
 }

@@ -153,7 +153,9 @@ class ReportPageTest {
         int table = compared.indexOf(words.text("report.table.kinds", "hybrid", "standard"));
         assertThat(table).isPositive();
         for (String group : List.of(young, language)) {
-            assertThat(compared.indexOf(group)).isEqualTo(compared.lastIndexOf(group)).isGreaterThan(table);
+            assertThat(compared.indexOf(group))
+                    .isEqualTo(compared.lastIndexOf(group))
+                    .isGreaterThan(table);
         }
         assertThat(compared).doesNotContain(words.text("report.table.kinds.burn-in"));
         assertThat(page(List.of("standard", "small-portfolios"))).contains(words.text("report.table.kinds.burn-in"));

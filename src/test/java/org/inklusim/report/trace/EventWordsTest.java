@@ -120,8 +120,12 @@ class EventWordsTest {
         Messages words = Messages.in(language);
         for (Event event : Event.values()) {
             if (event.routine() && event != Event.TALK) {
-                assertThat(words.find("quiet." + event + ".one")).as("quiet." + event + ".one").isPresent();
-                assertThat(words.find("quiet." + event + ".many")).as("quiet." + event + ".many").isPresent();
+                assertThat(words.find("quiet." + event + ".one"))
+                        .as("quiet." + event + ".one")
+                        .isPresent();
+                assertThat(words.find("quiet." + event + ".many"))
+                        .as("quiet." + event + ".many")
+                        .isPresent();
             }
         }
     }
