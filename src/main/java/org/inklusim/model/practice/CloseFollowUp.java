@@ -16,7 +16,9 @@ import org.inklusim.scenario.Practice.SelectBy;
 
 /**
  * A7 and A8, what hybrid practice and jobbspesialister have in common: close cases begin, are followed some time after a hire, are
- * given up when no workplace is found, and end [AFI24 §1.1.1 §3.4.2 §6.2; NIC17].
+ * given up when no workplace is found, and end [AFI24 §1.1.1 §3.4.2 §6.2; NIC17]. A jobbspesialist goes deeper, for fewer:
+ * asks employers and comes to workplaces more often, thinks of more employers and learns more at each talk [literature
+ * L07 L08]. Talks with the bruker are weekly with both, the most often that weeks can tell apart.
  */
 final class CloseFollowUp {
     static final String HYBRID = "hybrid";
@@ -32,21 +34,21 @@ final class CloseFollowUp {
     CloseFollowUp(Settings settings, Portfolios portfolios, StandardPractice standard) {
         this.portfolios = portfolios;
         this.standard = standard;
-        hybrid = followUp(settings, HYBRID, false);
-        specialist = followUp(settings, JOBBSPESIALIST, true);
+        hybrid = followUp(settings, HYBRID, "close", false);
+        specialist = followUp(settings, JOBBSPESIALIST, "specialist", true);
         afterHireWeeks = Units.weeks(settings.get("close.after_hire_months"));
         giveUpWeeks = Units.weeks(settings.get("close.give_up_months"));
     }
 
-    private static FollowUp followUp(Settings settings, String practice, boolean asksForJob) {
+    private static FollowUp followUp(Settings settings, String practice, String depth, boolean asksForJob) {
         return new FollowUp(
                 practice,
                 true,
                 settings.get("contact.close_weeks"),
-                settings.get("workplace.close_weeks"),
-                settings.get("search.close_weeks"),
-                (int) settings.get("search.close_reach"),
-                settings.get("insight.close_share"),
+                settings.get("workplace." + depth + "_weeks"),
+                settings.get("search." + depth + "_weeks"),
+                (int) settings.get("search." + depth + "_reach"),
+                settings.get("insight." + depth + "_share"),
                 true,
                 asksForJob,
                 false);
