@@ -71,6 +71,7 @@ abstract class StudyCommand implements Callable<Integer> {
         options.checkEvents();
         List<List<Scenario>> points = read();
         points.forEach(this::refuseWhatCannotRun);
+        options.fit(points.get(0));
         List<String> names = points.get(0).stream().map(Scenario::name).toList();
         ReplicateTask task = task(session.experiment(), points);
         try (ResultFolder folder = open(names)) {

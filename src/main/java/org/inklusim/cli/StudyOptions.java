@@ -2,9 +2,12 @@ package org.inklusim.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.inklusim.experiment.Memory;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
+import org.inklusim.scenario.Scenario;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,8 +44,11 @@ final class StudyOptions {
             names = "--threads",
             paramLabel = "T",
             converter = Typed.Threads.class,
-            description = "Replicates run at the same time; never changes results (default: all processors).")
+            description = "Replicates run at the same time; never changes results (default: all processors, "
+                    + "fewer where memory is short).")
     private Integer threads;
+
+    private int fitting = Integer.MAX_VALUE;
 
     @Option(
             names = "--out",
@@ -126,8 +132,13 @@ final class StudyOptions {
         return Messages.in(language);
     }
 
+    /** Says what one replicate runs, so that no more are run at a time than fit into memory, unless somebody asks. */
+    void fit(List<Scenario> scenarios) {
+        fitting = Memory.replicates(scenarios, Runtime.getRuntime().maxMemory());
+    }
+
     int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), fitting) : threads;
     }
 
     static final class Checks extends Typed.Choice<CheckLevel> {

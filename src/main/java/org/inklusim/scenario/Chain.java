@@ -22,7 +22,8 @@ final class Chain {
             "jobbspesialist.yaml",
             "jobbspesialist-extra.yaml",
             "small-portfolios.yaml",
-            "downturn.yaml");
+            "downturn.yaml",
+            "national.yaml");
 
     private final List<Tree.Branch> files = new ArrayList<>();
     private final List<String> identities = new ArrayList<>();

@@ -54,6 +54,7 @@ class ShippedScenariosTest {
         assertThat(differences("jobbspesialist", "jobbspesialist-extra")).isEqualTo(Set.of("practice"));
         assertThat(differences("standard", "small-portfolios")).isEqualTo(Set.of("portfolio"));
         assertThat(differences("standard", "downturn")).isEqualTo(Set.of("labour_market"));
+        assertThat(differences("standard", "national")).isEqualTo(Set.of("population", "office", "horizon"));
     }
 
     @Test
