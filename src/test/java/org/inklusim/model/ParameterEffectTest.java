@@ -37,7 +37,9 @@ class ParameterEffectTest {
             TestRuns.of("mentor.policy=subsidised", "mentor.max_months=1", "population.brukere=500")
                     .weeks(156),
             TestRuns.shipped("downturn.yaml", "office.spread=1", "population.offices=2", "population.brukere=500")
-                    .weeks(156));
+                    .weeks(156),
+            TestRuns.shipped("hybrid.yaml", "mechanisms.B11=off", "portfolio.size=120", "population.brukere=480")
+                    .weeks(104));
 
     private final Map<TestRuns, String> usual = new HashMap<>();
 
