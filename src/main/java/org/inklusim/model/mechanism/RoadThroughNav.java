@@ -13,7 +13,7 @@ import org.inklusim.random.KeyedRandom;
  */
 public final class RoadThroughNav {
     private static final long REFUSES = KeyedRandom.decision("B10.refuses");
-    private static final int QUARTER = Units.WEEKS_PER_YEAR / 4;
+    private static final int QUARTER = Units.WEEKS_PER_YEAR / Units.QUARTERS_PER_YEAR;
 
     private final boolean on;
     private final double effect;

@@ -4,6 +4,7 @@ package org.inklusim.model.mechanism;
 public final class Units {
     public static final int WEEKS_PER_YEAR = 52;
     public static final int MONTHS_PER_YEAR = 12;
+    public static final int QUARTERS_PER_YEAR = 4;
     public static final int YEARS_PER_DECADE = 10;
     public static final int WORKING_DAYS_PER_WEEK = 5;
     public static final int MINUTES_PER_HOUR = 60;

@@ -42,7 +42,7 @@ class PayrollTest {
 
     @Test
     void salariesAndHoursArePaidForTheSamePosts() {
-        TestRuns runs = TestRuns.of("parameters.veileder.quits_per_year=0.3");
+        TestRuns runs = TestRuns.of("parameters.veileder.quits_per_year=0.3", "mechanisms.D4=off");
         TestRuns.Ended ended = runs.weeks(60).run();
         double perWeek = runs.settings().get("staff.nok_per_year") / 52;
         double postWeeks = ended.ledger().hours().postWeeks();
