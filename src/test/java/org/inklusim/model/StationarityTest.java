@@ -38,7 +38,7 @@ class StationarityTest {
             new Level("waiting", society -> society.in(State.WAITING), 0.03),
             new Level("in measures", society -> society.in(State.MEASURE), 0.03),
             new Level("placements", society -> society.in(State.PLACEMENT), 0.12),
-            new Level("sheltered", society -> society.in(State.SHELTERED), 0.14),
+            new Level("sheltered", society -> society.in(State.SHELTERED), 0.17),
             new Level("lines for measures", StationarityTest::inLine, 0.1),
             new Level("employers' trust", StationarityTest::trust, 0.03),
             new Level("employers' willingness", StationarityTest::willingness, 0.03),

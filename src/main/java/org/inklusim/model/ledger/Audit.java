@@ -15,6 +15,9 @@ import org.inklusim.model.agent.Veileder;
 
 /** Holds the accounts against the agents: people, places, vacancies, hours, kroner, and levels in their ranges. */
 public final class Audit {
+    private static final String[] COMPETENCE = named("competence in ");
+    private static final String[] ROUTINE = named("routine in ");
+
     private final Society society;
     private final Ledger ledger;
 
@@ -103,12 +106,11 @@ public final class Audit {
                 faults.add("people: mentors of employer " + employer.id() + " count " + counted + " candidates, have "
                         + mentored[employer.id() - 1]);
             }
-            String who = "employer " + employer.id();
-            share(faults, "trust", who, employer.trust);
-            share(faults, "developing", who, employer.develops);
-            share(faults, "reputation", who, employer.seenThrough);
-            share(faults, "willingness", who, employer.willingness);
-            share(faults, "inclusion competence", who, employer.aik);
+            share(faults, "trust", "employer", employer.id(), employer.trust);
+            share(faults, "developing", "employer", employer.id(), employer.develops);
+            share(faults, "reputation", "employer", employer.id(), employer.seenThrough);
+            share(faults, "willingness", "employer", employer.id(), employer.willingness);
+            share(faults, "inclusion competence", "employer", employer.id(), employer.aik);
         }
         for (Kontor kontor : society.kontorer()) {
             for (int i = 0; i < Measure.count(); i++) {
@@ -191,31 +193,38 @@ public final class Audit {
     }
 
     private static void mentor(List<String> faults, Mentor mentor) {
-        String who = "mentor " + mentor.id();
-        share(faults, "strain", who, mentor.strain);
-        share(faults, "knowledge", who, mentor.knowledge);
-        share(faults, "strictness", who, mentor.strictness);
+        share(faults, "strain", "mentor", mentor.id(), mentor.strain);
+        share(faults, "knowledge", "mentor", mentor.id(), mentor.knowledge);
+        share(faults, "strictness", "mentor", mentor.id(), mentor.strictness);
     }
 
     private static void staff(List<String> faults, Veileder veileder) {
-        String who = "veileder " + veileder.id();
-        share(faults, "strain", who, veileder.strain);
-        share(faults, "mastery", who, veileder.mastery);
-        share(faults, "belief", who, veileder.belief);
+        share(faults, "strain", "veileder", veileder.id(), veileder.strain);
+        share(faults, "mastery", "veileder", veileder.id(), veileder.mastery);
+        share(faults, "belief", "veileder", veileder.id(), veileder.belief);
         for (int i = 0; i < Skill.count(); i++) {
-            share(faults, "competence in " + Skill.of(i), who, veileder.nik[i]);
-            share(faults, "routine in " + Skill.of(i), who, veileder.routine[i]);
+            share(faults, COMPETENCE[i], "veileder", veileder.id(), veileder.nik[i]);
+            share(faults, ROUTINE[i], "veileder", veileder.id(), veileder.routine[i]);
         }
     }
 
     private static void share(List<String> faults, String what, Bruker bruker, double value) {
-        share(faults, what, "bruker " + bruker.id(), value);
+        share(faults, what, "bruker", bruker.id(), value);
     }
 
-    private static void share(List<String> faults, String what, String who, double value) {
+    /** Words are made only for what is wrong: this is asked of everybody after every phase. */
+    private static void share(List<String> faults, String what, String kind, long id, double value) {
         if (!(value >= 0 && value <= 1)) {
-            faults.add("levels: " + what + " of " + who + " is " + value + ", outside 0 to 1");
+            faults.add("levels: " + what + " of " + kind + " " + id + " is " + value + ", outside 0 to 1");
         }
+    }
+
+    private static String[] named(String what) {
+        String[] names = new String[Skill.count()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = what + Skill.of(i);
+        }
+        return names;
     }
 
     private static void add(List<String> faults, String fault) {
