@@ -6,8 +6,8 @@ import org.inklusim.model.agent.Veileder;
 import org.inklusim.random.KeyedRandom;
 
 /**
- * What counts as tight follow-up is a norm handed on to newcomers: three to four months at one office, monthly in the
- * newcomer's own eyes, so that an interval can be long without overload. Part of A2 [AFI24 §3.3.2 (F50)]. The form: each
+ * A2, what counts as tight follow-up is a norm handed on to newcomers: three to four months at one office, monthly in the
+ * newcomer's own eyes, so that an interval can be long without overload [AFI24 §3.3.2 (F50)]. The form: each
  * veileder plans talks at an interval of the own, which goes from what newcomers think towards what the office does;
  * offices differ, as far as {@code office.spread} says, by a lognormal draw.
  *

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * two-sidedly at an error rate of 1 in 100,000.
  */
 class PracticePairsTest {
-    private static final int PAIRS = 12;
+    private static final int PAIRS = 30;
     private static final String[] OFFICE = {"portfolio.size=80", "population.brukere=240", "horizon.weeks=78"};
 
     /** What a run did: sums over everybody, and by person. */
