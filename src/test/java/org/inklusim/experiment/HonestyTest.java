@@ -28,8 +28,10 @@ class HonestyTest {
 
     private static final double ONE_IN_1000 = 3.29;
     private static final int REPLICATES = 24;
+    private static final int MANY = 48;
     private static final String STANDARD = "standard";
     private static final String MAIN = "sustained_job_26w";
+    private static final String FOUND = "job_by_52w";
     private static final List<String> OFFICE =
             List.of("population.brukere=600", "population.employers=240", "horizon.burn_in=60", "horizon.weeks=110");
 
@@ -64,6 +66,10 @@ class HonestyTest {
     }
 
     private static List<List<RunValues>> runs(List<String> common, Setting... settings) {
+        return runs(REPLICATES, common, settings);
+    }
+
+    private static List<List<RunValues>> runs(int replicates, List<String> common, Setting... settings) {
         List<Scenario> scenarios = new ArrayList<>();
         for (Setting setting : settings) {
             Map<String, String> sets = new LinkedHashMap<>();
@@ -75,7 +81,7 @@ class HonestyTest {
                     ScenarioReader.read(Path.of("scenarios/" + setting.file + ".yaml"), List.copyOf(sets.values())));
         }
         Laboratory laboratory = new Laboratory(scenarios, 1, CheckLevel.NONE);
-        return IntStream.rangeClosed(1, REPLICATES).mapToObj(laboratory::run).toList();
+        return IntStream.rangeClosed(1, replicates).mapToObj(laboratory::run).toList();
     }
 
     private static String key(String set) {
@@ -96,7 +102,7 @@ class HonestyTest {
     private static double[] gainPerHead(List<List<RunValues>> runs, int other) {
         return runs.stream()
                 .mapToDouble(run ->
-                        value(run.get(other), MAIN, "close_case") - value(run.get(0), MAIN, "close_case_of_s" + other))
+                        value(run.get(other), FOUND, "close_case") - value(run.get(0), FOUND, "close_case_of_s" + other))
                 .toArray();
     }
 
@@ -188,6 +194,7 @@ class HonestyTest {
     @Test
     void treatingEverybodyGivesLessAHeadThanTreatingAFewWhereVacanciesAreScarce() {
         List<List<RunValues>> runs = runs(
+                MANY,
                 List.of("portfolio.size=30", "labour_market.vacancies=0.25", "practice.hybrid.select_by=random"),
                 of(STANDARD),
                 of("hybrid", "practice.hybrid.cases=2"),
@@ -199,6 +206,6 @@ class HonestyTest {
                 .toArray());
         assertThat(Pairs.of(few).mean()).isPositive();
         assertThat(less.mean()).as("%s", less).isGreaterThan(0);
-        assertThat(less.mean() / less.error()).as("%s", less).isGreaterThan(1.96);
+        assertThat(less.mean() / less.error()).as("%s", less).isGreaterThan(ONE_IN_1000);
     }
 }
