@@ -5,7 +5,6 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.State;
-import org.inklusim.model.agent.Task;
 import org.inklusim.population.Need;
 import org.inklusim.random.KeyedRandom;
 
@@ -35,6 +34,7 @@ public final class SayingYes implements Mechanism {
     private final double wayOutShare;
     private final double calms;
     private final double promised;
+    private final double usualVisits;
     private final double trustGain;
     private final double trustFade;
     private final EmployerAccount account;
@@ -80,7 +80,8 @@ public final class SayingYes implements Mechanism {
         hireDemanded = settings.get("yes.hire_demanded_effect");
         trustFade = settings.get("employer.trust_fade_per_week");
         calms = settings.get("yes.trust_calms_fear");
-        promised = settings.get("yes.jobbspesialist_calms_fear");
+        promised = settings.get("yes.promised_support_calms_fear");
+        usualVisits = settings.get("workplace.standard_weeks");
         trustGain = settings.get("employer.trust_gain_per_contact");
     }
 
@@ -181,9 +182,12 @@ public final class SayingYes implements Mechanism {
         return week.random().uniform(bruker.id(), employer.id(), ANSWER, week.number(), what);
     }
 
-    /** Share of an employer's fear that a jobbspesialist's promise of support takes away (A8). */
+    /**
+     * Share of an employer's fear that the support promised takes away (A7, A8): the more often somebody will come than
+     * in standard practice, the more; the sources tell it of jobbspesialister.
+     */
     private double promised(Bruker bruker) {
-        return bruker.handler(Task.EMPLOYER).specialist ? promised : 0;
+        return promised * Math.max(0, 1 - bruker.followUp.workplaceWeeks() / usualVisits);
     }
 
     /**

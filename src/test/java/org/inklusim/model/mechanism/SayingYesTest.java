@@ -7,8 +7,8 @@ import org.inklusim.model.Someone;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.FollowUp;
 import org.inklusim.model.agent.Measure;
-import org.inklusim.model.agent.Veileder;
 import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
 import org.inklusim.population.Need;
@@ -91,27 +91,40 @@ class SayingYesTest {
 
     /** Cited in NIC17: to an employer the support can be worth more than money. */
     @Test
-    void aJobbspesialistsSupportCanWinAnEmployerMoreThanASubsidy() {
-        open("parameters.yes.jobbspesialist_calms_fear=0.9");
+    void supportThatIsPromisedCanWinAnEmployerMoreThanASubsidy() {
+        open("parameters.yes.promised_support_calms_fear=0.9");
         Employer wary = employer(0.5, 0.5, 0.2);
         Consumer<Someone> ill = who -> {
             who.needs(Need.MENTAL_HEALTH);
             who.skill = 0.2;
         };
-        Bruker supported = office.bruker(ill);
-        Veileder specialist = office.veileder();
-        specialist.specialist = true;
-        specialist.take(supported);
-        double support = yes().chance(supported, wary, null, false);
-        assertThat(support).isGreaterThan(chance(ill, wary, null, false));
-        assertThat(support).isGreaterThan(chance(ill, wary, Measure.LONNSTILSKUDD, false));
-        open("parameters.yes.jobbspesialist_calms_fear=0");
-        specialist = office.veileder();
-        specialist.specialist = true;
-        Bruker alone = office.bruker(ill);
-        double without = yes().chance(alone, wary, null, false);
-        specialist.take(alone);
-        assertThat(yes().chance(alone, wary, null, false)).isEqualTo(without);
+        double often = supported(ill, wary, 1);
+        assertThat(often).isGreaterThan(chance(ill, wary, null, false));
+        assertThat(often).isGreaterThan(chance(ill, wary, Measure.LONNSTILSKUDD, false));
+        assertThat(often).isGreaterThan(supported(ill, wary, 4));
+        double usual = office.settings.get("workplace.standard_weeks");
+        assertThat(supported(ill, wary, usual)).isEqualTo(chance(ill, wary, null, false));
+        assertThat(supported(ill, wary, 2 * usual)).as("less than usual frightens nobody").isEqualTo(supported(ill, wary, usual));
+        open("parameters.yes.promised_support_calms_fear=0");
+        assertThat(supported(ill, wary, 1)).isEqualTo(supported(ill, wary, usual));
+    }
+
+    /** The chance of a yes where somebody will come every so many weeks. */
+    private double supported(Consumer<Someone> as, Employer employer, double workplaceWeeks) {
+        Bruker bruker = office.bruker(as);
+        FollowUp usual = bruker.followUp;
+        bruker.followUp = new FollowUp(
+                usual.practice(),
+                usual.close(),
+                usual.contactWeeks(),
+                workplaceWeeks,
+                usual.searchWeeks(),
+                usual.reach(),
+                usual.insight(),
+                usual.anyTime(),
+                usual.asksForJob(),
+                usual.ordersMeasures());
+        return yes().chance(bruker, employer, null, false);
     }
 
     @Test
