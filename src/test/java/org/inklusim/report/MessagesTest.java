@@ -3,12 +3,16 @@ package org.inklusim.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -23,6 +27,24 @@ class MessagesTest {
             assertThat(NB.text(key)).isNotBlank();
             assertThat(places(NB.text(key))).as(key).isEqualTo(places(EN.text(key)));
         });
+    }
+
+    @Test
+    void noTextIsWrittenTwice() throws IOException {
+        Path folder = Path.of("src/main/resources/org/inklusim/report");
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList();
+            assertThat(texts).hasSizeGreaterThan(10);
+            for (Path file : texts) {
+                List<String> keys = Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[\\w.-]+ = .*"))
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList();
+                assertThat(keys).as(file.toString()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
     }
 
     private static TreeSet<String> places(String text) {
