@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inklusim.experiment.FolderRefusedException;
+import org.inklusim.experiment.NoVeilederLeftException;
 import org.inklusim.experiment.UnreadableResultsException;
 import org.inklusim.scenario.Nearest;
 import org.inklusim.scenario.ScenarioException;
@@ -92,6 +93,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         boolean wrongInput = e instanceof WrongInputException
                 || e instanceof ScenarioException
+                || e instanceof NoVeilederLeftException
                 || e instanceof FolderRefusedException
                 || e instanceof UnreadableResultsException;
         return wrongInput ? App.WRONG_INPUT : App.FAILED;

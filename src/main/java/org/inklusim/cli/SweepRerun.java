@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.inklusim.experiment.CsvFile;
 import org.inklusim.experiment.EventsFile;
 import org.inklusim.experiment.FolderRefusedException;
+import org.inklusim.experiment.PostsLeft;
 import org.inklusim.experiment.design.Design;
 import org.inklusim.experiment.design.DesignReader;
 import org.inklusim.experiment.sweep.RunIds;
@@ -37,6 +38,7 @@ record SweepRerun(Session session, SweepOptions options) {
                     "--rerun: expected a point from 1 to " + design.points() + ", given " + point);
         }
         Scenario scenario = design.scenario(design.point(point));
+        PostsLeft.require(scenario, options.seed, replicate);
         Path folder = folder(design.name() + "-rerun-" + point + "-" + replicate);
         Files.writeString(folder.resolve("scenario.yaml"), scenario.canonical());
         RunValues values;

@@ -28,6 +28,9 @@ public record Failure(int replicate, String scenario, String message, String sta
             return "not enough memory; use fewer --threads";
         }
         String message = cause.getMessage();
+        if (cause instanceof NoVeilederLeftException) {
+            return message;
+        }
         String name = cause.getClass().getSimpleName();
         return message == null || message.isBlank()
                 ? name

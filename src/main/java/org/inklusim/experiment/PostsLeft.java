@@ -32,16 +32,36 @@ public final class PostsLeft {
      * @return what was expected and given, and what can be done; empty where nothing is wrong
      */
     public static Optional<String> complaint(Scenario scenario, long seed, int replicates) {
-        int taken = taken(scenario);
+        return complaint(scenario, seed, 1, replicates);
+    }
+
+    /**
+     * Refuses a replicate that cannot run, before anything of it does. Whatever begins a run asks here.
+     *
+     * @throws NoVeilederLeftException when an office would have no veileder left
+     */
+    public static void require(Scenario scenario, long seed, int replicate) {
+        complaint(scenario, seed, replicate, replicate).ifPresent(complaint -> {
+            throw new NoVeilederLeftException(scenario.name() + ": " + complaint);
+        });
+    }
+
+    /** Whether some replicates may run and others not. */
+    static boolean depends(Scenario scenario) {
         boolean drawn = scenario.portfolio().distribution().equals("afi24")
                 || scenario.office().spread() > 0 && scenario.population().offices() > 1;
-        if (taken == 0 || !drawn) {
+        return drawn && taken(scenario) > 0;
+    }
+
+    private static Optional<String> complaint(Scenario scenario, long seed, int first, int last) {
+        if (!depends(scenario)) {
             return Optional.empty();
         }
+        int taken = taken(scenario);
         Scenario start = Timeline.of(scenario).burnIn();
         var parameters = new Parameters(ParameterDictionary.shipped(), start.parameters());
         Profile profile = ProfileReader.read(start.population().profile());
-        for (int replicate = 1; replicate <= replicates; replicate++) {
+        for (int replicate = first; replicate <= last; replicate++) {
             var inhabitants = new Inhabitants(start, parameters, new KeyedRandom(seed, replicate), profile);
             for (Map.Entry<Integer, Integer> office :
                     posts(inhabitants.veiledere()).entrySet()) {

@@ -1,7 +1,7 @@
 package org.inklusim.experiment;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.inklusim.model.BurnedIn;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.model.InclusionModel;
@@ -18,7 +18,7 @@ import org.inklusim.scenario.Timeline;
 /** One replicate of scenarios, run again to look at it closely; burn-in is shared by those whose burn-in is the same. */
 public final class Rerun {
     private final ParameterDictionary dictionary = ParameterDictionary.shipped();
-    private final Map<String, BurnedIn> starts = new HashMap<>();
+    private final Map<String, BurnedIn> starts = new ConcurrentHashMap<>();
     private final long seed;
     private final int replicate;
     private final CheckLevel check;
@@ -34,8 +34,13 @@ public final class Rerun {
         this.check = check;
     }
 
-    /** The run of a scenario at the beginning of week 1, none of whose weeks has happened. */
+    /**
+     * The run of a scenario at the beginning of week 1, none of whose weeks has happened.
+     *
+     * @throws NoVeilederLeftException when an office would have no veileder left
+     */
     public InclusionModel start(Scenario scenario) {
+        PostsLeft.require(scenario, seed, replicate);
         RunSpec spec = new RunSpec(
                 Timeline.of(scenario),
                 dictionary,

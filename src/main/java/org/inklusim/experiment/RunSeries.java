@@ -35,7 +35,7 @@ final class RunSeries implements Experiment.Series {
     private BurnedIn burnedIn;
 
     /** A scenario with what is needed to run it. */
-    private record Ready(Timeline timeline, String burnInKey) {}
+    private record Ready(Timeline timeline, String burnInKey, boolean depends) {}
 
     RunSeries(long seed, CheckLevel check) {
         this.seed = seed;
@@ -62,7 +62,10 @@ final class RunSeries implements Experiment.Series {
         if (ready.size() >= FEW && !ready.containsKey(scenario)) {
             ready.clear();
         }
-        Ready own = ready.computeIfAbsent(scenario, s -> new Ready(Timeline.of(s), s.burnInKey()));
+        Ready own = ready.computeIfAbsent(scenario, s -> new Ready(Timeline.of(s), s.burnInKey(), PostsLeft.depends(s)));
+        if (own.depends) {
+            PostsLeft.require(scenario, seed, replicate);
+        }
         Profile profile = profiles.computeIfAbsent(scenario.population().profile(), ProfileReader::read);
         RunSpec spec = new RunSpec(own.timeline, dictionary, profile, seed, replicate);
         if (!burnInKey.equals(own.burnInKey) || burnedInReplicate != replicate) {

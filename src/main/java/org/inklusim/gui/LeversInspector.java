@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
+import org.inklusim.experiment.NoVeilederLeftException;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
 import org.inklusim.scenario.Lever;
@@ -119,7 +120,7 @@ final class LeversInspector extends Inspector {
             run.move(Map.of(lever.key(), value));
             updateInspector();
             return true;
-        } catch (ScenarioException | IllegalArgumentException e) {
+        } catch (ScenarioException | NoVeilederLeftException | IllegalArgumentException e) {
             moved.setText(e.getMessage());
             return false;
         }

@@ -5,18 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.inklusim.model.BurnedIn;
+import org.inklusim.experiment.PostsLeft;
+import org.inklusim.experiment.Rerun;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.model.InclusionModel;
-import org.inklusim.model.RunSpec;
 import org.inklusim.model.agent.Agent;
 import org.inklusim.observe.Diary;
 import org.inklusim.observe.Life;
 import org.inklusim.observe.Subject;
-import org.inklusim.population.Profile;
-import org.inklusim.population.ProfileReader;
 import org.inklusim.scenario.Change;
-import org.inklusim.scenario.ParameterDictionary;
 import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.Timeline;
 
@@ -27,10 +24,9 @@ import org.inklusim.scenario.Timeline;
 final class LiveRun {
     private final String source;
     private final Scenario written;
-    private final Profile profile;
+    private final Rerun rerun;
     private final long seed;
     private final int replicate;
-    private BurnedIn start;
     private Scenario scenario;
     private InclusionModel model;
 
@@ -46,17 +42,13 @@ final class LiveRun {
         this.scenario = scenario;
         this.seed = seed;
         this.replicate = replicate;
-        profile = ProfileReader.read(scenario.population().profile());
+        rerun = new Rerun(seed, replicate, CheckLevel.NONE);
     }
 
     /** Begins anew at week 1, with the levers as written. The first time burn-in happens, which takes a moment. */
     InclusionModel begin() {
         scenario = written;
-        RunSpec spec = spec(written);
-        if (start == null) {
-            start = InclusionModel.burnIn(spec, CheckLevel.NONE);
-        }
-        model = InclusionModel.from(spec, start, CheckLevel.NONE);
+        model = rerun.start(written);
         return model;
     }
 
@@ -64,12 +56,7 @@ final class LiveRun {
      * What the run was so far for one agent. Nothing is kept while the run plays: the same is lived through once more.
      */
     Life life(Agent agent) {
-        InclusionModel again = InclusionModel.from(spec(scenario), start, CheckLevel.NONE);
-        return Diary.of(again, week(), Subject.of(agent));
-    }
-
-    private RunSpec spec(Scenario of) {
-        return new RunSpec(Timeline.of(of), ParameterDictionary.shipped(), profile, seed, replicate);
+        return Diary.of(rerun.start(scenario), week(), Subject.of(agent));
     }
 
     /** The run at hand. */
@@ -110,9 +97,12 @@ final class LiveRun {
      *
      * @param set values by dotted key
      * @throws org.inklusim.scenario.ScenarioException when a value cannot be
+     * @throws org.inklusim.experiment.NoVeilederLeftException when an office would have no veileder left
      */
     void move(Map<String, String> set) {
-        scenario = scenario.reformed(week() + 1, set);
+        Scenario moved = scenario.reformed(week() + 1, set);
+        PostsLeft.require(moved, seed, replicate);
+        scenario = moved;
         model.follow(Timeline.of(scenario));
     }
 

@@ -92,6 +92,24 @@ class TraceCommandTest {
     }
 
     @Test
+    void anOfficeWithoutAVeilederIsRefused() {
+        List<String> arguments = List.of(
+                "trace",
+                Commands.JOBBSPESIALIST,
+                "--bruker=1",
+                "--set=population.brukere=60",
+                "--set=population.employers=60",
+                "--set=portfolio.distribution=afi24",
+                "--set=horizon.burn_in=1");
+        Result result = new Commands(directory).run(arguments.toArray(String[]::new));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("jobbspesialist: expected practice.jobbspesialist.count below the veiledere")
+                .doesNotContain("unexpected");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
     void veiledereAndEmployersHaveCoursesToo() {
         assertThat(trace("--veileder", "1").out()).startsWith("Veileder 1: ").contains("talks");
         assertThat(trace("--employer", "2").out()).startsWith("Employer 2 (");

@@ -1,12 +1,14 @@
 package org.inklusim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.ScenarioReader;
@@ -44,6 +46,21 @@ class PostsLeftTest {
             assertThat(laboratory.run(replicate)).hasSize(1);
         }
         assertThatThrownBy(() -> laboratory.run(first)).isInstanceOf(ReplicateException.class);
+        for (int replicate = 1; replicate <= first; replicate++) {
+            int number = replicate;
+            ThrowingCallable looked = () -> new Rerun(1, number, CheckLevel.NONE).start(scenario);
+            ThrowingCallable swept =
+                    () -> Laboratory.EXPERIMENT.series(1, CheckLevel.NONE).run(scenario, number);
+            for (ThrowingCallable begun : List.of(looked, swept)) {
+                if (number < first) {
+                    assertThatCode(begun).doesNotThrowAnyException();
+                } else {
+                    assertThatThrownBy(begun)
+                            .isInstanceOf(NoVeilederLeftException.class)
+                            .hasMessageStartingWith("jobbspesialist: expected practice.jobbspesialist.count below");
+                }
+            }
+        }
     }
 
     @Test

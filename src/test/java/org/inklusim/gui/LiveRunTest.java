@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.inklusim.experiment.NoVeilederLeftException;
 import org.inklusim.model.StateText;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Mentor;
@@ -110,6 +111,16 @@ class LiveRunTest {
         Scenario saved = ScenarioReader.read(file, List.of());
         assertThat(saved.changes()).isEqualTo(run.scenario().changes());
         assertThat(saved.practice().kind()).isEqualTo(run.written().practice().kind());
+    }
+
+    @Test
+    void postsAreNotTakenFromAnOfficeThatWouldHaveNone() {
+        LiveRun run = Live.run("population.brukere=60", "portfolio.distribution=afi24");
+        assertThatThrownBy(() -> run.move(Map.of("practice.kind", "jobbspesialist")))
+                .isInstanceOf(NoVeilederLeftException.class);
+        assertThat(run.changes()).isEmpty();
+        run.model().runWeeks(1);
+        assertThat(run.week()).isEqualTo(1);
     }
 
     @Test
