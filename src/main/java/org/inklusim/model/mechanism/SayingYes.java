@@ -3,6 +3,7 @@ package org.inklusim.model.mechanism;
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.FollowUp;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.State;
 import org.inklusim.population.Need;
@@ -183,11 +184,12 @@ public final class SayingYes implements Mechanism {
     }
 
     /**
-     * Share of an employer's fear that the support promised takes away (A7, A8): the more often somebody will come than
-     * in standard practice, the more; the sources tell it of jobbspesialister.
+     * Share of an employer's fear that the support promised with close follow-up takes away (A7, A8): the more often
+     * somebody will come than in standard practice, the more; the sources tell it of jobbspesialister.
      */
     private double promised(Bruker bruker) {
-        return promised * Math.max(0, 1 - bruker.followUp.workplaceWeeks() / usualVisits);
+        FollowUp followUp = bruker.followUp;
+        return followUp.close() ? promised * Math.max(0, 1 - followUp.workplaceWeeks() / usualVisits) : 0;
     }
 
     /**

@@ -115,7 +115,7 @@ class SayingYesTest {
         FollowUp usual = bruker.followUp;
         bruker.followUp = new FollowUp(
                 usual.practice(),
-                usual.close(),
+                true,
                 usual.contactWeeks(),
                 workplaceWeeks,
                 usual.searchWeeks(),
