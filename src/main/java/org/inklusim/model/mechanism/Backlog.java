@@ -112,7 +112,7 @@ public final class Backlog implements Mechanism {
                     bruker.raise(outside, now);
                 }
             }
-        } else if (Casework.seeks(bruker) && now - bruker.lastSearch >= followUp.searchWeeks()) {
+        } else if (AskingEmployers.seeks(bruker) && now - bruker.lastSearch >= followUp.searchWeeks()) {
             bruker.raise(outside, now);
         }
     }

@@ -68,6 +68,8 @@ public final class Mechanisms {
     public final EmployerAccount account;
     public final SayingYes sayingYes;
     public final NextStep nextStep;
+    public final Grants grants;
+    public final AskingEmployers asking;
     public final Casework casework;
     public final TimeBudget hours;
     public final Payroll payroll;
@@ -213,6 +215,22 @@ public final class Mechanisms {
                 toAsk,
                 discretion,
                 participation);
+        grants = new Grants(subsidy, competence, clock, workplaces, places, side, catalogue, training, toAsk);
+        asking = new AskingEmployers(
+                settings,
+                motivation,
+                bottlenecks,
+                sayingYes,
+                side,
+                places,
+                workplaces,
+                vacancies,
+                account,
+                ability,
+                catalogue,
+                harderHit,
+                competence,
+                road);
         casework = new Casework(
                 settings,
                 relation,
@@ -226,22 +244,12 @@ public final class Mechanisms {
                 nextStep,
                 sayingYes,
                 side,
-                places,
-                workplaces,
-                vacancies,
-                account,
-                subsidy,
-                ability,
-                catalogue,
-                harderHit,
+                grants,
+                asking,
                 competence,
-                training,
-                toAsk,
-                clock,
                 together,
-                others,
-                road);
-        hours = new TimeBudget(settings, casework, side, competence, defence, reach);
+                others);
+        hours = new TimeBudget(settings, casework, asking, side, competence, defence, reach);
         payroll = new Payroll(settings);
         backlog = new Backlog(settings, benefits, learning, help, reach, together, clientRole);
         breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, stigma, conditions, workplaceClimate);

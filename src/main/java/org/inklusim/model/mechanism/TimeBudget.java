@@ -21,15 +21,14 @@ public final class TimeBudget implements Mechanism {
     private final int contract;
     private final int holidays;
     private final int meetings;
-    private final int[] minutes = new int[Task.count()];
-    private final double recordMinutes;
+    private final TaskMinutes minutes;
     private final double followUpShare;
     private final double recordsKeptWeeks;
-    private final double digitalCost;
     private final double extraShare;
     private final double leastWeeks;
     private final double targetWeeks;
     private final Casework casework;
+    private final AskingEmployers asking;
     private final EmployerSide side;
     private final Competence competence;
     private final YouthTeam youth;
@@ -39,6 +38,7 @@ public final class TimeBudget implements Mechanism {
     public TimeBudget(
             Settings settings,
             Casework casework,
+            AskingEmployers asking,
             EmployerSide side,
             Competence competence,
             DefensiveRoutines defence,
@@ -47,39 +47,19 @@ public final class TimeBudget implements Mechanism {
         this.competence = competence;
         this.defence = defence;
         this.casework = casework;
+        this.asking = asking;
         this.side = side;
         youth = new YouthTeam(settings);
         on = settings.on("A1");
         contract = (int) Math.round(settings.get("time.contract_hours_per_week") * Units.MINUTES_PER_HOUR);
         holidays = (int) Math.round(contract * settings.get("time.holiday_weeks") / Units.WEEKS_PER_YEAR);
-        meetings = whole(settings, "time.meeting_minutes");
-        recordMinutes = settings.get(HoursKind.RECORD.minutes());
-        minutes[Task.DEADLINE.ordinal()] = whole(settings, HoursKind.DEADLINE.minutes());
-        minutes[Task.RENEWAL.ordinal()] = whole(settings, HoursKind.RENEWAL.minutes());
-        minutes[Task.PAPERWORK.ordinal()] = minutes[Task.RENEWAL.ordinal()];
-        minutes[Task.KARTLEGGING.ordinal()] = whole(settings, HoursKind.KARTLEGGING.minutes());
-        minutes[Task.DISTURBANCE.ordinal()] = whole(settings, HoursKind.CLEARING.minutes());
-        int call = whole(settings, HoursKind.CALL.minutes());
-        minutes[Task.EMPLOYER_CALL.ordinal()] = call;
-        minutes[Task.BRUKER_CALL.ordinal()] = call;
-        int contact = whole(settings, HoursKind.CONTACT.minutes());
-        minutes[Task.CONTACT.ordinal()] = contact;
-        minutes[Task.CLOSE_CONTACT.ordinal()] = contact;
-        int employer = Math.max(
-                0,
-                whole(settings, HoursKind.EMPLOYER.minutes()) - side.contact().spared());
-        minutes[Task.EMPLOYER.ordinal()] = employer;
-        minutes[Task.CLOSE_EMPLOYER.ordinal()] = employer;
+        meetings = (int) Math.round(settings.get("time.meeting_minutes"));
+        minutes = new TaskMinutes(settings, side.contact());
         followUpShare = settings.get("time.follow_up_share");
         recordsKeptWeeks = settings.get("time.records_kept_weeks");
-        digitalCost = settings.get("contact.digital_cost");
         extraShare = settings.get("contact.extra_share");
         leastWeeks = settings.get("contact.least_weeks");
         targetWeeks = settings.scenario().contact().answerTargetDays() / (double) Units.WORKING_DAYS_PER_WEEK;
-    }
-
-    private static int whole(Settings settings, String id) {
-        return (int) Math.round(settings.get(id));
     }
 
     @Override
@@ -150,7 +130,7 @@ public final class TimeBudget implements Mechanism {
             takeTurns();
             recordsDue -= records(recordsDue);
             veileder.load = load(recordsDue);
-            veileder.recordsPutOff = (int) Math.min(recordsDue, recordsKeptWeeks * recordMinutes * veileder.size());
+            veileder.recordsPutOff = (int) Math.min(recordsDue, recordsKeptWeeks * minutes.records(veileder.size()));
             discretion();
             hours.book(HoursKind.UNUSED, left);
             hours.bookBeyond(beyond);
@@ -174,14 +154,14 @@ public final class TimeBudget implements Mechanism {
             return waiting;
         }
 
-        /** Keeps so many of the minutes left out of reach for now. */
-        private void holdBack(int minutes) {
-            left += heldBack - minutes;
-            heldBack = minutes;
+        /** Keeps so much of what is left out of reach for now. */
+        private void holdBack(int share) {
+            left += heldBack - share;
+            heldBack = share;
         }
 
         private int dueRecords() {
-            return veileder.recordsPutOff + (int) (recordMinutes * veileder.size());
+            return veileder.recordsPutOff + (int) minutes.records(veileder.size());
         }
 
         private int records(int due) {
@@ -247,7 +227,7 @@ public final class TimeBudget implements Mechanism {
                 queue.poll();
                 return true;
             }
-            boolean digital = talk(task) && casework.digital(week, bruker, task);
+            boolean digital = TaskMinutes.talk(task) && casework.digital(week, bruker, task);
             int sought = seek(bruker, task);
             int cost = cost(task, digital, sought) + casework.minutesForOthers(bruker, task);
             if (on && cost > left) {
@@ -259,7 +239,7 @@ public final class TimeBudget implements Mechanism {
                 week.ledger().response().answer(days);
                 side.response().answered(week, bruker, days);
             }
-            spend(kind(task), cost);
+            spend(TaskMinutes.kind(task), cost);
             casework.done(week, bruker, task, digital, sought > 0);
             return true;
         }
@@ -275,13 +255,13 @@ public final class TimeBudget implements Mechanism {
             int round = youth.employerRound(veileder);
             if (round > 0 && round <= left) {
                 spend(HoursKind.EMPLOYER, round);
-                casework.meetAnEmployer(week, veileder);
+                asking.meetAnEmployer(week, veileder);
             }
             int spare = on ? (int) (left * extraShare) : 0;
             int stop = left - spare;
             for (int i = 0; i < veileder.size() && left > stop; i++) {
                 Bruker bruker = veileder.get(i);
-                if (Casework.seeks(bruker) && bruker.lastSearch < week.number()) {
+                if (AskingEmployers.seeks(bruker) && bruker.lastSearch < week.number()) {
                     extra(bruker, bruker.followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER, stop);
                 }
             }
@@ -297,11 +277,11 @@ public final class TimeBudget implements Mechanism {
         }
 
         private void extra(Bruker bruker, Task task, int stop) {
-            boolean digital = talk(task) && casework.digital(week, bruker, task);
+            boolean digital = TaskMinutes.talk(task) && casework.digital(week, bruker, task);
             int sought = seek(bruker, task);
             int cost = cost(task, digital, sought) + casework.minutesForOthers(bruker, task);
             if (left - cost >= stop && bruker.handler(task) == veileder) {
-                spend(kind(task), cost);
+                spend(TaskMinutes.kind(task), cost);
                 casework.done(week, bruker, task, digital, sought > 0);
             }
         }
@@ -324,31 +304,11 @@ public final class TimeBudget implements Mechanism {
         }
 
         private int cost(Task task, boolean digital) {
-            double full = pace * minutes[task.ordinal()] * (task == Task.RENEWAL ? grants : 1);
-            return (int) Math.round(digital ? full * digitalCost : full);
+            return minutes.of(task, digital, pace, grants);
         }
     }
 
     private static boolean valid(Bruker bruker, Task task, Veileder whose) {
         return bruker.waits(task) && bruker.handler(task) == whose;
-    }
-
-    private static boolean talk(Task task) {
-        return task == Task.CONTACT
-                || task == Task.CLOSE_CONTACT
-                || task == Task.EMPLOYER
-                || task == Task.CLOSE_EMPLOYER;
-    }
-
-    private static HoursKind kind(Task task) {
-        return switch (task) {
-            case DEADLINE -> HoursKind.DEADLINE;
-            case CONTACT, CLOSE_CONTACT -> HoursKind.CONTACT;
-            case EMPLOYER, CLOSE_EMPLOYER -> HoursKind.EMPLOYER;
-            case EMPLOYER_CALL, BRUKER_CALL -> HoursKind.CALL;
-            case DISTURBANCE -> HoursKind.CLEARING;
-            case RENEWAL, PAPERWORK -> HoursKind.RENEWAL;
-            case KARTLEGGING -> HoursKind.KARTLEGGING;
-        };
     }
 }
