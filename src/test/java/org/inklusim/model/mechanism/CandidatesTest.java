@@ -217,7 +217,7 @@ class CandidatesTest {
     private static double[] jobs(double pull) {
         double[] jobs = new double[2];
         double[] people = new double[2];
-        for (int replicate = 1; replicate <= 12; replicate++) {
+        for (int replicate = 1; replicate <= 36; replicate++) {
             TestRuns runs = TestRuns.shipped(
                             "hybrid.yaml", "parameters.candidate.workplace_pull=" + pull, "horizon.burn_in=52")
                     .weeks(40)
