@@ -34,7 +34,7 @@ public final class Belief {
     /** Somebody takes up a post. */
     void begin(Week week, Veileder veileder) {
         double apart = spread * week.random().normal(veileder.id(), START, veileder.holder);
-        veileder.belief = Curves.logistic(StrictMath.log(start / (1 - start)) + apart);
+        veileder.belief = Curves.logistic(Curves.logit(start) + apart);
     }
 
     /** Whether a bruker seems ready enough to be thought of as a candidate. */

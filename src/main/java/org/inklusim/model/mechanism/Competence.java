@@ -48,7 +48,7 @@ public final class Competence implements Mechanism {
     void begin(Week week, Veileder veileder) {
         boolean first = veileder.holder == 0;
         veileder.tenure = first ? (int) (2 * beginnerWeeks) : 0;
-        double usual = StrictMath.log(established / (1 - established));
+        double usual = Curves.logit(established);
         for (int i = 0; i < Skill.count(); i++) {
             double apart = spread * week.random().normal(veileder.id(), i, START, veileder.holder, 0);
             veileder.routine[i] = on ? Curves.logistic(usual + apart) : 0.5;

@@ -9,6 +9,11 @@ public final class Curves {
         return 1 / (1 + StrictMath.exp(-logit));
     }
 
+    /** The logit of a share in 0–1. */
+    public static double logit(double share) {
+        return StrictMath.log(share / (1 - share));
+    }
+
     /** A stock in 0–1 grown towards 1 by a share of what is missing. */
     public static double grow(double level, double share) {
         return level + share * (1 - level);

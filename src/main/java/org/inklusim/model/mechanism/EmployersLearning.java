@@ -55,7 +55,7 @@ public final class EmployersLearning implements Mechanism {
     /** An employer is founded; some have had candidates before (F49). */
     void begin(Week week, Employer employer) {
         double apart = spread * week.random().normal(employer.id(), START, 0);
-        employer.aik = on ? Curves.logistic(StrictMath.log(start / (1 - start)) + apart) : start;
+        employer.aik = on ? Curves.logistic(Curves.logit(start) + apart) : start;
         employer.willingness = employer.spec.socialMotive();
     }
 

@@ -39,8 +39,8 @@ public final class MeetingOrDigital {
         on = settings.on("A15");
         share = settings.scenario().contact().digitalShare();
         build = settings.get("contact.digital_build");
-        shareLogit = StrictMath.log(share / (1 - share));
-        buildLogit = StrictMath.log(build / (1 - build));
+        shareLogit = Curves.logit(share);
+        buildLogit = Curves.logit(build);
         trust = settings.get("contact.digital_trust_effect");
         preference = settings.get("contact.preference_effect");
         metGain = settings.get("employer.met_gain");

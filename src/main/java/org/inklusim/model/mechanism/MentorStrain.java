@@ -33,7 +33,7 @@ public final class MentorStrain implements Mechanism {
         this.colleagues = colleagues;
         on = settings.on("C13");
         start = settings.get("mentor.strain.start");
-        base = StrictMath.log(start / (1 - start));
+        base = Curves.logit(start);
         pace = settings.get("mentor.strain.recovery_per_week");
         overload = settings.get("mentor.strain.overload_effect");
         alone = settings.get("mentor.strain.alone_effect");

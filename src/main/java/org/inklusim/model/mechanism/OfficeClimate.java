@@ -39,6 +39,6 @@ public final class OfficeClimate implements Mechanism {
             return mean;
         }
         double moved = sd * week.random().normal(kontor.index, decision, 0);
-        return Curves.logistic(StrictMath.log(mean / (1 - mean)) + moved);
+        return Curves.logistic(Curves.logit(mean) + moved);
     }
 }

@@ -43,7 +43,7 @@ public final class OnlyTaking implements Mechanism {
     /** An employer is founded. */
     void begin(Week week, Employer employer) {
         double apart = spread * week.random().normal(employer.id(), TRAIT, 0);
-        employer.develops = on ? Curves.logistic(StrictMath.log(usual / (1 - usual)) + apart) : usual;
+        employer.develops = on ? Curves.logistic(Curves.logit(usual) + apart) : usual;
     }
 
     /** What the office knows of employers grows old. */

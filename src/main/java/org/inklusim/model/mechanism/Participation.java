@@ -49,7 +49,7 @@ public final class Participation {
         rungs = settings.get("participation.highest_rung");
         double middle = (settings.get("participation.usual_rung") - 0.5) / rungs;
         usual = heard(settings.get("participation.usual_rung"));
-        base = StrictMath.log(middle / (1 - middle));
+        base = Curves.logit(middle);
         spread = settings.get("participation.spread");
         knownEffect = settings.get("participation.known_effect");
         weight = settings.get("participation.say");

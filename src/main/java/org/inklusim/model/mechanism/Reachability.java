@@ -38,7 +38,7 @@ public final class Reachability {
         this.duty = duty;
         on = settings.on("B12");
         double share = settings.get("reach.per_try");
-        perTry = StrictMath.log(share / (1 - share));
+        perTry = Curves.logit(share);
         spread = settings.get("reach.spread");
         tries = settings.get("reach.tries");
         channels = (int) settings.get("reach.channels");

@@ -40,7 +40,7 @@ public final class SelfEfficacy {
     /** Somebody meets the office. */
     void begin(Week week, Bruker bruker) {
         double apart = on ? spread * week.random().normal(bruker.id(), START, 0) : 0;
-        bruker.efficacy = Curves.logistic(StrictMath.log(usual / (1 - usual)) + apart);
+        bruker.efficacy = Curves.logistic(Curves.logit(usual) + apart);
     }
 
     /**

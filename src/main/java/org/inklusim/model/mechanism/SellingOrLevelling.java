@@ -33,7 +33,7 @@ public final class SellingOrLevelling {
         on = settings.on("A17");
         employersReact = settings.on("C1");
         usual = settings.get("selling.habit");
-        usualLogit = StrictMath.log(usual / (1 - usual));
+        usualLogit = Curves.logit(usual);
         spread = settings.get("selling.spread");
         competence = settings.get("selling.nik_effect");
         yes = settings.get("selling.yes_effect");

@@ -29,7 +29,7 @@ public final class Strain implements Mechanism {
         start = settings.get("strain.start");
         startMastery = settings.get("mastery.start");
         pace = settings.get("strain.pace_per_week");
-        base = StrictMath.log(start / (1 - start));
+        base = Curves.logit(start);
         overload = settings.get("strain.overload_effect");
         support = settings.get("strain.support_effect");
         relief = settings.get("strain.mastery_effect");

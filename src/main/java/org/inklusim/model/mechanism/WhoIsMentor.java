@@ -62,7 +62,7 @@ public final class WhoIsMentor implements Mechanism {
         leaderNear = settings.get("mentor.nearness_leader");
         hrNear = settings.get("mentor.nearness_hr");
         double leaders = settings.get("mentor.leader_share");
-        leaderLogit = StrictMath.log(leaders / (1 - leaders));
+        leaderLogit = Curves.logit(leaders);
         smallFirm = settings.get("mentor.small_firm_effect");
         smallFirmEmployees = settings.get("yes.small_firm_employees");
         shared = settings.get("mentor.shared_share");
