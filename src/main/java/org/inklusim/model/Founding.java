@@ -8,7 +8,6 @@ import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
-import org.inklusim.model.mechanism.NewBrukere;
 import org.inklusim.model.mechanism.NewEmployers;
 import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Settings;
@@ -28,7 +27,6 @@ final class Founding {
     private final Inhabitants inhabitants;
     private final Newcomers newcomers;
     private final NewStaff newStaff;
-    private final NewBrukere newBrukere;
     private final NewEmployers newEmployers;
     private final double employeesPerPlace;
     private final double interval;
@@ -41,11 +39,9 @@ final class Founding {
             Inhabitants inhabitants,
             Newcomers newcomers,
             NewStaff newStaff,
-            NewBrukere newBrukere,
             NewEmployers newEmployers) {
         this.newEmployers = newEmployers;
         this.newStaff = newStaff;
-        this.newBrukere = newBrukere;
         this.inhabitants = inhabitants;
         this.newcomers = newcomers;
         employeesPerPlace = settings.get("employer.employees_per_place");
@@ -95,6 +91,5 @@ final class Founding {
         bruker.known = known;
         double ago = interval * week.random().uniform(bruker.id(), LAST_CONTACT, 0);
         bruker.lastContact = week.number() - (int) ago;
-        newBrukere.settle(week, bruker);
     }
 }

@@ -72,7 +72,6 @@ public final class InclusionModel extends SimState {
                         model.inhabitants(scenario),
                         plan.newcomers(),
                         plan.mechanisms().newStaff,
-                        plan.mechanisms().newBrukere,
                         plan.mechanisms().newEmployers)
                 .found(model.week);
         model.check(check);

@@ -181,7 +181,7 @@ public final class EmployerAccount implements Mechanism {
         }
         return hires
                 * side.conditions().hired(bruker, employer)
-                * (on ? carries(bruker.placement.productivity, employer) : Curves.logistic(0));
+                * carries(bruker.placement.productivity, employer);
     }
 
     /** How far productivity carries an ordinary wage for this employer, 0–1. */

@@ -64,9 +64,6 @@ public final class NewBrukere {
         satisfaction.ask(bruker);
     }
 
-    /** Somebody of the first stock, begun like all others, has known the office for a while. */
-    public void settle(Week week, Bruker bruker) {}
-
     /** Somebody who had left the portfolio comes back to it; levels are those the person left with. */
     void comeBack(Week week, Bruker bruker) {
         motivation.comeBack(bruker);

@@ -73,11 +73,6 @@ public final class Workplaces {
         schoolToWork = settings.get("education.to_work_share");
     }
 
-    /** Wage of full-time work in kroner a week. */
-    double fullTimeWage() {
-        return fullTimeWage;
-    }
-
     /** A measure away from ordinary employers begins. */
     void enter(Week week, Bruker bruker, Measure measure, int weeks) {
         bruker.counts.educationStarts += measure.education() ? 1 : 0;

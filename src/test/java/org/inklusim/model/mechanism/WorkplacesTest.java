@@ -83,7 +83,8 @@ class WorkplacesTest {
         workplaces.subsidise(test.week, bruker, 52);
         assertThat(bruker.state()).isEqualTo(State.SUBSIDISED);
         assertThat(bruker.state().job()).isFalse();
-        assertThat(bruker.weeklyWage).isEqualTo((int) Math.round(workplaces.fullTimeWage()));
+        double fullTime = test.settings.get("wage.nok_per_hour") * test.settings.get("work.hours_per_week");
+        assertThat(bruker.weeklyWage).isEqualTo((int) Math.round(fullTime));
         assertThat(bruker.measureEnd).isEqualTo(53);
         assertThat(employer.candidates).isEqualTo(1);
         assertThat(bruker.counts.placements).isEqualTo(1);
