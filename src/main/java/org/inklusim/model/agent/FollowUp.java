@@ -24,4 +24,15 @@ public record FollowUp(
         double insight,
         boolean anyTime,
         boolean asksForJob,
-        boolean ordersMeasures) {}
+        boolean ordersMeasures) {
+
+    /** A planned talk with somebody who is followed so. */
+    public Task talk() {
+        return close ? Task.CLOSE_CONTACT : Task.CONTACT;
+    }
+
+    /** Work at employers for somebody who is followed so. */
+    public Task atEmployers() {
+        return close ? Task.CLOSE_EMPLOYER : Task.EMPLOYER;
+    }
+}

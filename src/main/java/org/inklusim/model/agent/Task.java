@@ -34,6 +34,21 @@ public enum Task {
         return ALL.length;
     }
 
+    /** Whether the task is a planned talk with a bruker. */
+    public boolean talk() {
+        return this == CONTACT || this == CLOSE_CONTACT;
+    }
+
+    /** Whether the task is at employers: finding one, or talking at the workplace. */
+    public boolean atEmployers() {
+        return this == EMPLOYER || this == CLOSE_EMPLOYER;
+    }
+
+    /** Whether the task is with somebody who can be met, or called instead. */
+    public boolean canBeDigital() {
+        return talk() || atEmployers();
+    }
+
     /** Whether the task arises anew when it falls due again. */
     public boolean recurs() {
         return this != KARTLEGGING && this != RENEWAL && this != PAPERWORK;

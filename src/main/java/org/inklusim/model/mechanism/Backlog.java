@@ -98,9 +98,9 @@ public final class Backlog implements Mechanism {
         int now = week.number();
         double interval = followUp.close() ? followUp.contactWeeks() : norm.weeks(bruker.veileder);
         if (now - bruker.lastContact >= interval && reach.sought(week, bruker)) {
-            bruker.raise(followUp.close() ? Task.CLOSE_CONTACT : Task.CONTACT, now);
+            bruker.raise(followUp.talk(), now);
         }
-        Task outside = followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER;
+        Task outside = followUp.atEmployers();
         if (bruker.employer != null) {
             if (followed(bruker)) {
                 double trouble = learning.calls(bruker.employer) * (1 + troubleCalls * (1 - bruker.placement.adequacy));

@@ -73,7 +73,7 @@ public final class Casework {
 
     /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
     boolean digital(Week week, Bruker bruker, Task task) {
-        return outside(task) && together.onlyByPhone(week, bruker) || channel.digital(week, bruker, task);
+        return task.atEmployers() && together.onlyByPhone(week, bruker) || channel.digital(week, bruker, task);
     }
 
     /** The task is done, or the person was not reached for it: it no longer waits. */
@@ -88,11 +88,7 @@ public final class Casework {
 
     /** Minutes that others drawn in add to a task (C19). */
     int minutesForOthers(Bruker bruker, Task task) {
-        return outside(task) ? others.minutes(bruker.placement) : 0;
-    }
-
-    private static boolean outside(Task task) {
-        return task == Task.EMPLOYER || task == Task.CLOSE_EMPLOYER;
+        return task.atEmployers() ? others.minutes(bruker.placement) : 0;
     }
 
     /** The task is done: it no longer waits, and what follows from it happens. */

@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.FollowUp;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Task;
 import org.inklusim.random.KeyedRandom;
@@ -63,12 +64,8 @@ public final class GrantingClock {
         }
         if (on && now == bruker.grantedUntil && !bruker.ownActivity) {
             bruker.raise(Task.RENEWAL, now);
-            boolean close = bruker.followUp.close();
-            if (bruker.employer == null) {
-                bruker.raise(close ? Task.CLOSE_CONTACT : Task.CONTACT, now);
-            } else {
-                bruker.raise(close ? Task.CLOSE_EMPLOYER : Task.EMPLOYER, now);
-            }
+            FollowUp followUp = bruker.followUp;
+            bruker.raise(bruker.employer == null ? followUp.talk() : followUp.atEmployers(), now);
         }
         return false;
     }

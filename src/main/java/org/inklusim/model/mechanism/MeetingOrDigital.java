@@ -55,13 +55,10 @@ public final class MeetingOrDigital {
 
     /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
     boolean digital(Week week, Bruker bruker, Task task) {
-        if (bruker.employer != null
-                && (task == Task.EMPLOYER || task == Task.CLOSE_EMPLOYER)
-                && !paidFor(week, bruker)) {
+        if (bruker.employer != null && task.atEmployers() && !paidFor(week, bruker)) {
             return true;
         }
-        boolean withBruker = task == Task.CONTACT || task == Task.CLOSE_CONTACT;
-        double chance = on && withBruker ? Curves.logistic(shareLogit - preference * bruker.getsThere) : share;
+        double chance = on && task.talk() ? Curves.logistic(shareLogit - preference * bruker.getsThere) : share;
         return week.random().uniform(bruker.id(), task.ordinal(), DIGITAL, week.number(), 0) < chance;
     }
 

@@ -40,14 +40,6 @@ final class TaskMinutes {
         return (int) Math.round(digital ? full * digitalCost : full);
     }
 
-    /** Whether a task is a talk that can be digital. */
-    static boolean talk(Task task) {
-        return task == Task.CONTACT
-                || task == Task.CLOSE_CONTACT
-                || task == Task.EMPLOYER
-                || task == Task.CLOSE_EMPLOYER;
-    }
-
     /** The account on which a task's minutes are booked; tasks of one account take the same. */
     static HoursKind kind(Task task) {
         return switch (task) {

@@ -227,7 +227,7 @@ public final class TimeBudget implements Mechanism {
                 queue.poll();
                 return true;
             }
-            boolean digital = TaskMinutes.talk(task) && casework.digital(week, bruker, task);
+            boolean digital = task.canBeDigital() && casework.digital(week, bruker, task);
             int sought = seek(bruker, task);
             int cost = cost(task, digital, sought) + casework.minutesForOthers(bruker, task);
             if (on && cost > left) {
@@ -262,7 +262,7 @@ public final class TimeBudget implements Mechanism {
             for (int i = 0; i < veileder.size() && left > stop; i++) {
                 Bruker bruker = veileder.get(i);
                 if (AskingEmployers.seeks(bruker) && bruker.lastSearch < week.number()) {
-                    extra(bruker, bruker.followUp.close() ? Task.CLOSE_EMPLOYER : Task.EMPLOYER, stop);
+                    extra(bruker, bruker.followUp.atEmployers(), stop);
                 }
             }
             int size = veileder.size();
@@ -271,13 +271,13 @@ public final class TimeBudget implements Mechanism {
                 Bruker bruker = veileder.get((start + i) % veileder.size());
                 boolean triedFor = bruker.lastMissed == week.number();
                 if (week.number() - bruker.lastContact >= leastWeeks && !triedFor && reach.sought(week, bruker)) {
-                    extra(bruker, bruker.followUp.close() ? Task.CLOSE_CONTACT : Task.CONTACT, stop);
+                    extra(bruker, bruker.followUp.talk(), stop);
                 }
             }
         }
 
         private void extra(Bruker bruker, Task task, int stop) {
-            boolean digital = TaskMinutes.talk(task) && casework.digital(week, bruker, task);
+            boolean digital = task.canBeDigital() && casework.digital(week, bruker, task);
             int sought = seek(bruker, task);
             int cost = cost(task, digital, sought) + casework.minutesForOthers(bruker, task);
             if (left - cost >= stop && bruker.handler(task) == veileder) {
@@ -288,8 +288,7 @@ public final class TimeBudget implements Mechanism {
 
         /** Which try got through; below 0 how many were in vain. */
         private int seek(Bruker bruker, Task task) {
-            boolean planned = task == Task.CONTACT || task == Task.CLOSE_CONTACT;
-            return planned ? reach.seek(week, bruker, veileder) : 1;
+            return task.talk() ? reach.seek(week, bruker, veileder) : 1;
         }
 
         private int cost(Task task, boolean digital, int sought) {
