@@ -25,7 +25,7 @@ public final class Paperwork {
     private final double takenStandard;
     private final double takenClose;
     private final InclusionConditions conditions;
-    private final Policy policy;
+    private final int sets;
 
     public Paperwork(Settings settings, InclusionConditions conditions) {
         this.conditions = conditions;
@@ -34,7 +34,8 @@ public final class Paperwork {
         usual = settings.get("paperwork.usual");
         takenStandard = settings.get("paperwork.taken_over_standard");
         takenClose = settings.get("paperwork.taken_over_close");
-        policy = settings.scenario().mentor().policy();
+        boolean grants = settings.scenario().mentor().policy() == Policy.SUBSIDISED && settings.on("C11");
+        sets = grants ? 2 : 1;
     }
 
     /** Somebody takes up a post, with a habit of one's own. */
@@ -60,7 +61,7 @@ public final class Paperwork {
 
     /** Sets of forms, each weighing the more the less capacity there is for them. */
     private double burden(Employer employer) {
-        return (1 - conditions.administration(employer)) * (policy == Policy.SUBSIDISED ? 2 : 1);
+        return (1 - conditions.administration(employer)) * sets;
     }
 
     /** Whether the veileder takes the forms over from a firm that has little capacity for them. */

@@ -77,6 +77,13 @@ class PaperworkTest {
         assertThat(yes(2, NEVER, "mentor.policy=subsidised")).isLessThan(one);
     }
 
+    /** C11 off: subsidised mentors work as unpaid ones. */
+    @Test
+    void withoutGrantsNobodyHasFormsForThem() {
+        String off = "mechanisms.C11=off";
+        assertThat(yes(2, NEVER, off, "mentor.policy=subsidised")).isEqualTo(yes(2, NEVER, off, "mentor.policy=unpaid"));
+    }
+
     @Test
     void takenOverTheyCostTheVeilederHours() {
         long[] minutes = new long[2];
