@@ -9,9 +9,9 @@ import org.inklusim.model.agent.Veileder;
  * A16, who becomes a close case: those at a workplace already (arbeidstrening, lønnstilskudd) are thought of too, and
  * rather than others; the too complex are left to measures; and finding candidates takes kartlegging and time [AFI24
  * §4.2 §7.1.2 §7.3]. The form: somebody of whose case a veileder knows too little gets a kartlegging first, and holds
- * the free room meanwhile; when that takes too long the veileder settles for those who are known. A jobbspesialist, who
- * excludes nobody, gets to know people on the way. A head start for those at a workplace is added to the score by which
- * candidates are ordered, unless the order is a lot or a leader's.
+ * the free room meanwhile; when that takes too long the veileder settles for those who are known. A jobbspesialist gets
+ * to know people on the way. A head start for those at a workplace is added to the score by which candidates are
+ * ordered, unless the order is a lot or a leader's.
  *
  * <p>Off: whoever waits and has been clarified on arrival can be chosen at once, however complex, and nobody else.
  */

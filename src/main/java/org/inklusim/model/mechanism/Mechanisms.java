@@ -1,6 +1,9 @@
 package org.inklusim.model.mechanism;
 
-/** The mechanisms of a stretch of weeks, each made once from the settings that hold and given those it leans on. */
+/**
+ * The mechanisms of a stretch of weeks, made from the settings that hold and given those they lean on. Small ones that
+ * lean on none are made where they are needed, more than once: they hold numbers only.
+ */
 public final class Mechanisms {
     public final OfficeClimate climate;
     public final DefensiveRoutines defence;

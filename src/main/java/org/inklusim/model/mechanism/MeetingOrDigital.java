@@ -17,7 +17,7 @@ import org.inklusim.random.KeyedRandom;
  * at the workplace is by phone.
  *
  * <p>Off: the office's share of digital talks holds for everybody alike, a digital talk builds the same share of a
- * meeting at all times, and having been met binds no employer.
+ * meeting at all times, and having been met binds no employer; visits need travel money as ever.
  */
 public final class MeetingOrDigital {
     private static final long DIGITAL = KeyedRandom.decision("A1.digital");

@@ -67,12 +67,12 @@ public final class MentorBond {
         }
     }
 
-    /** How much of the unpaid hours a mentor gives: half from the first day, more as the bond commits. */
+    /** How much of the unpaid hours a mentor gives: a share from the first day, more as the bond commits. */
     double commits(Mentoring mentoring) {
         return committed + mentoring.bond;
     }
 
-    /** Share of the mentor's time that becomes support: half by chemistry from the first day, half by the bond. */
+    /** Share of the mentor's time that becomes support: by chemistry from the first day, for the rest by the bond. */
     double carries(Mentoring mentoring) {
         return chemistryShare * mentoring.chemistry + (1 - chemistryShare) * mentoring.bond;
     }

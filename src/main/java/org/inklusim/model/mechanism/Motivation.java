@@ -10,7 +10,8 @@ import org.inklusim.random.KeyedRandom;
  * Talks, with the person or at the workplace, motivate up to as many as the person wants, which for most is weekly or
  * more; beyond that they slowly cease to. What is done <em>for</em> the person, as when employers are asked, motivates
  * up to half of what a person can take over for oneself, and twice of it makes things worse than nothing would. Levels
- * go slowly back to the person's own; a level drawn by something that lasts ends so many logits from it.
+ * go slowly back to the person's own; a level drawn by something that lasts ends about so many
+ * logits from it.
  *
  * <p>Off: everybody's motivation stays at the personal level, whatever happens.
  */
@@ -96,7 +97,7 @@ public final class Motivation {
     /**
      * For one week something draws motivation.
      *
-     * @param logits how far from the personal level it would end if this lasted
+     * @param logits about how far from the personal level it would end if this lasted
      */
     void draw(Bruker bruker, double logits) {
         if (on) {
