@@ -6,35 +6,29 @@ import org.inklusim.model.agent.Mentor;
 
 /** Strain of mentors who have somebody to help, of a week and in sum over weeks. */
 final class MentorLevels {
-    private int mentors;
-    private double strain;
-    private long mentorWeeks;
-    private double strainWeeks;
+    private final WeekMean strain = new WeekMean();
 
     /** A week is over. */
     void record(List<Employer> employers) {
-        mentors = 0;
-        strain = 0;
+        strain.begin();
         for (int i = 0; i < employers.size(); i++) {
             List<Mentor> asked = employers.get(i).mentors();
             for (int k = 0; k < asked.size(); k++) {
                 if (asked.get(k).busy()) {
-                    mentors++;
-                    strain += asked.get(k).strain;
+                    strain.add(asked.get(k).strain);
                 }
             }
         }
-        mentorWeeks += mentors;
-        strainWeeks += strain;
+        strain.end();
     }
 
     /** Mean strain this week; NaN where there is no mentor. */
     double strain() {
-        return mentors > 0 ? strain / mentors : Double.NaN;
+        return strain.ofWeek();
     }
 
     /** Mean strain over weeks of mentors; NaN where there were none. */
     double meanStrain() {
-        return mentorWeeks > 0 ? strainWeeks / mentorWeeks : Double.NaN;
+        return strain.ofAll();
     }
 }
