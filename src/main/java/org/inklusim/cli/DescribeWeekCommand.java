@@ -48,7 +48,7 @@ final class DescribeWeekCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = StudyOptions.Formats.class,
+            converter = AnswerOptions.Formats.class,
             defaultValue = "text",
             description = "text or json: how the answer is printed (default: text).")
     Format format;

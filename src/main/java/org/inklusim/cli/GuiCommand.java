@@ -87,7 +87,7 @@ final class GuiCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            converter = StudyOptions.Languages.class,
+            converter = AnswerOptions.Languages.class,
             defaultValue = "en",
             description = "nb or en: the language of the window (default: en).")
     private Language language;

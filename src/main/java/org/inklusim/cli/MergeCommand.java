@@ -9,8 +9,8 @@ import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.sweep.Merging;
 import org.inklusim.experiment.sweep.SweepFolder;
-import org.inklusim.report.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,21 +34,8 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Throw away older results in the folder given by --out.")
     private boolean force;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = StudyOptions.Languages.class,
-            defaultValue = "en",
-            description = "nb or en: the language of the answer (default: en).")
-    private Language language;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = StudyOptions.Formats.class,
-            defaultValue = "text",
-            description = "text or json: how the answer is printed (default: text).")
-    private Format format;
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     MergeCommand(Session session) {
         this.session = session;
@@ -65,8 +52,8 @@ final class MergeCommand implements Callable<Integer> {
         Manifest first = ManifestFile.read(shards.get(0));
         Path folder = SweepFolder.given(out, force, false);
         SweepOptions options = new SweepOptions();
-        options.language = language;
-        options.format = format;
+        options.language = answer.language;
+        options.format = answer.format;
         options.seed = merging.header().seed();
         merging.into(folder);
         return new SweepResults(session, options, Instant.now())

@@ -49,7 +49,7 @@ final class NewProfileCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            converter = StudyOptions.Languages.class,
+            converter = AnswerOptions.Languages.class,
             defaultValue = "en",
             description = "nb or en: the language of the comments (default: en).")
     Language language;

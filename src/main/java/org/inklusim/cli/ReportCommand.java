@@ -30,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            converter = StudyOptions.Languages.class,
+            converter = AnswerOptions.Languages.class,
             defaultValue = "en",
             description = "nb or en: the language of the report (default: en).")
     private Language language;

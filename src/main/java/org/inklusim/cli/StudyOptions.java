@@ -4,15 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.experiment.Memory;
-import org.inklusim.model.CheckLevel;
-import org.inklusim.report.Language;
-import org.inklusim.report.Messages;
 import org.inklusim.scenario.Scenario;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that run replicates. */
-final class StudyOptions {
+final class StudyOptions extends RunOptions {
     private static final int DEFAULT_REPLICATES = 50;
 
     @Option(
@@ -33,14 +29,6 @@ final class StudyOptions {
     Double precision;
 
     @Option(
-            names = "--seed",
-            paramLabel = "S",
-            converter = Typed.Seed.class,
-            defaultValue = "1",
-            description = "Any whole number; the same seed gives the same results (default: 1).")
-    long seed;
-
-    @Option(
             names = "--threads",
             paramLabel = "T",
             converter = Typed.Threads.class,
@@ -56,45 +44,12 @@ final class StudyOptions {
             description = "Folder for the results: a new or empty one (default: a free one in output).")
     Path out;
 
-    @Option(names = "--force", description = "Replace older results in the folder given by --out.")
-    boolean force;
-
     @Option(
             names = "--events",
             paramLabel = "FILE",
             description = "Also write everything that happens in replicate 1 of each scenario to this CSV file, one "
                     + "row for each event with what brought it about; some 60,000 rows for 1,000 brukere and 3 years.")
     Path events;
-
-    @Mixin
-    SetOption set = new SetOption();
-
-    @Option(
-            names = "--check",
-            paramLabel = "LEVEL",
-            converter = Checks.class,
-            defaultValue = "none",
-            description = "none, phase or full: verify the model's accounts while it runs (default: none).")
-    CheckLevel check;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = Languages.class,
-            defaultValue = "en",
-            description = "nb or en: the language of the answer (default: en).")
-    Language language;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Formats.class,
-            defaultValue = "text",
-            description = "text or json: how the answer is printed (default: text).")
-    Format format;
-
-    @Option(names = "--quiet", description = "Show no progress.")
-    boolean quiet;
 
     /**
      * How many replicates, unless a precision decides.
@@ -127,11 +82,6 @@ final class StudyOptions {
         usual = replicates;
     }
 
-    /** The words of the answer. */
-    Messages words() {
-        return Messages.in(language);
-    }
-
     /** Says what one replicate runs, so that no more are run at a time than fit into memory, unless somebody asks. */
     void fit(List<Scenario> scenarios) {
         fitting = Memory.replicates(scenarios, Runtime.getRuntime().maxMemory());
@@ -139,23 +89,5 @@ final class StudyOptions {
 
     int threads() {
         return threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), fitting) : threads;
-    }
-
-    static final class Checks extends Typed.Choice<CheckLevel> {
-        Checks() {
-            super(CheckLevel.class);
-        }
-    }
-
-    static final class Languages extends Typed.Choice<Language> {
-        Languages() {
-            super(Language.class);
-        }
-    }
-
-    static final class Formats extends Typed.Choice<Format> {
-        Formats() {
-            super(Format.class);
-        }
     }
 }

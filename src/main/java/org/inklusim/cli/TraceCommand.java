@@ -75,7 +75,7 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            converter = StudyOptions.Languages.class,
+            converter = AnswerOptions.Languages.class,
             defaultValue = "en",
             description = "nb or en: the language of the record (default: en).")
     private Language language;
