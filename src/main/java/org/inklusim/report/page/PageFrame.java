@@ -42,8 +42,12 @@ final class PageFrame {
         html.close("ul").line();
     }
 
-    /** Begins any page, up to its title. */
-    static void begin(Html html, Messages words, String title) {
+    /**
+     * Begins any page, up to its title.
+     *
+     * @param styles style sheets it needs besides the usual one
+     */
+    static void begin(Html html, Messages words, String title, String... styles) {
         html.ours("<!DOCTYPE html>\n");
         html.open("html", "lang", words.language().code()).line();
         html.open("head").line();
@@ -53,15 +57,24 @@ final class PageFrame {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.block("title", title);
-        html.open("style").line().ours(style()).close("style").line();
+        html.open("style").line().ours(style("report.css"));
+        for (String style : styles) {
+            html.ours(style(style));
+        }
+        html.close("style").line();
         html.close("head").line().open("body").line().open("main").line();
         html.block("h1", title);
     }
 
     /** Ends the page and gives it. */
     String end() {
-        page.html.close("main").line().close("body").line().close("html").line();
-        return page.html.toString();
+        return end(page.html);
+    }
+
+    /** Ends any page and gives it. */
+    static String end(Html html) {
+        html.close("main").line().close("body").line().close("html").line();
+        return html.toString();
     }
 
     /** The scenarios by their titles, or by their number where they are many. */
@@ -81,8 +94,8 @@ final class PageFrame {
         return title.isBlank() ? scenario.name() : title;
     }
 
-    private static String style() {
-        try (InputStream bytes = PageFrame.class.getResourceAsStream("report.css")) {
+    private static String style(String file) {
+        try (InputStream bytes = PageFrame.class.getResourceAsStream(file)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,8 +50,7 @@ final class SweepPage {
         html.close("section").line();
         FigureSection.write(html, words, pictures);
         table(said);
-        html.close("main").line().close("body").line().close("html").line();
-        return html.toString();
+        return PageFrame.end(html);
     }
 
     private String title() {

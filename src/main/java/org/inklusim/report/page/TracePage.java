@@ -1,9 +1,5 @@
 package org.inklusim.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.observe.Life;
@@ -18,8 +14,6 @@ import org.inklusim.report.trace.TraceText;
 
 /** A course, or the courses of the same agent under two scenarios, as a page that needs nothing but itself. */
 public final class TracePage {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
     private final Html html = new Html();
     private final Messages words;
     private final List<Life> lives;
@@ -64,8 +58,7 @@ public final class TracePage {
         }
         records(records);
         html.block("p", words.text("trace.key"));
-        html.close("main").line().close("body").line().close("html").line();
-        return html.toString();
+        return PageFrame.end(html);
     }
 
     private void begin() {
@@ -77,18 +70,7 @@ public final class TracePage {
                         name,
                         scenarios.get(0).name(),
                         scenarios.get(1).name());
-        html.ours("<!DOCTYPE html>\n");
-        html.open("html", "lang", words.language().code()).line();
-        html.open("head").line();
-        html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-                .line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.block("title", title);
-        html.open("style").line().ours(style()).close("style").line();
-        html.close("head").line().open("body").line().open("main").line();
-        html.block("h1", title);
+        PageFrame.begin(html, words, title, "trace.css");
     }
 
     /** Paragraphs of all records in the order of weeks, those that begin in the same week side by side. */
@@ -128,17 +110,5 @@ public final class TracePage {
                 .inline("b", TraceText.when(entry, words))
                 .text(" " + entry.text())
                 .close("td");
-    }
-
-    private static String style() {
-        StringBuilder style = new StringBuilder();
-        for (String file : List.of("report.css", "trace.css")) {
-            try (InputStream bytes = TracePage.class.getResourceAsStream(file)) {
-                style.append(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return style.toString();
     }
 }
