@@ -44,10 +44,6 @@ final class NumberText {
         return number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0;
     }
 
-    static boolean looksLikeNumber(String text) {
-        return DECIMAL.matcher(text).matches() || !hint(text).isEmpty();
-    }
-
     private static String hintForQuoted(String text) {
         return DECIMAL.matcher(text).matches() ? "; write it without quotes: " + text : "";
     }

@@ -162,63 +162,45 @@ public record Scenario(
             throw new IllegalArgumentException(
                     "Expected 1 to " + Portfolio.MOST_VEILEDERE + " veiledere per office, given " + count);
         }
-        return new Scenario(
-                name,
-                title,
-                horizon,
-                population,
+        return with(
                 new Portfolio(portfolio.size(), portfolio.distribution(), portfolio.sizes(), count),
                 practice,
-                mentor,
-                office,
-                contact,
-                measures,
-                labourMarket,
-                mechanisms,
                 changes,
-                parameters,
                 files,
                 marketPaths);
     }
 
     /** The same with veiledere who work otherwise. */
     public Scenario withPractice(Practice other) {
-        return new Scenario(
-                name,
-                title,
-                horizon,
-                population,
-                portfolio,
-                other,
-                mentor,
-                office,
-                contact,
-                measures,
-                labourMarket,
-                mechanisms,
-                changes,
-                parameters,
-                files,
-                marketPaths);
+        return with(portfolio, other, changes, files, marketPaths);
     }
 
     Scenario withChanges(List<Change> other, References references) {
+        return with(portfolio, practice, other, references.hashes(), references.marketPaths());
+    }
+
+    private Scenario with(
+            Portfolio otherPortfolio,
+            Practice otherPractice,
+            List<Change> otherChanges,
+            Map<String, String> otherFiles,
+            Map<String, MarketPath> otherPaths) {
         return new Scenario(
                 name,
                 title,
                 horizon,
                 population,
-                portfolio,
-                practice,
+                otherPortfolio,
+                otherPractice,
                 mentor,
                 office,
                 contact,
                 measures,
                 labourMarket,
                 mechanisms,
-                other,
+                otherChanges,
                 parameters,
-                references.hashes(),
-                references.marketPaths());
+                otherFiles,
+                otherPaths);
     }
 }
