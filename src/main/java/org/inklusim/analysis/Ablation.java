@@ -1,8 +1,15 @@
 package org.inklusim.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.inklusim.analysis.SwitchOrder.Step;
 import org.inklusim.experiment.Replicate;
 import org.inklusim.observe.OutcomeColumn;
 import org.inklusim.observe.RunValues;
@@ -10,9 +17,10 @@ import org.inklusim.observe.RunValues;
 /**
  * How much of the difference between two scenarios hangs on which mechanisms. Groups share it by Shapley values
  * (Shapley 1953): what a group adds when it is switched on, as a mean over all orders in which the groups can be; the
- * shares and what remains with all of them off sum to the difference. A single mechanism's row tells by how much the
- * difference shrinks when that one alone is off; such rows need not sum to anything. All is reckoned replicate by
- * replicate on common random numbers, so that intervals are those of paired differences.
+ * shares and what remains with all of them off sum to the difference. The mechanisms of a group share what is the
+ * group's by Owen values (Owen 1977), the Shapley values within it, estimated from a few {@linkplain SwitchOrder orders}
+ * for each replicate. All is reckoned replicate by replicate on common random numbers, so that intervals are those of
+ * paired differences.
  *
  * @param rows the whole difference, what remains, groups, singles
  */
@@ -25,26 +33,30 @@ public record Ablation(List<AblationRow> rows) {
 
     private static final String AND = "+";
 
+    /** Ids by letter and number: A2 before A10. */
+    private static final Comparator<String> CATALOGUE =
+            Comparator.comparing(Ablation::group).thenComparing(id -> Integer.valueOf(id.substring(1)));
+
     public Ablation {
         rows = List.copyOf(rows);
     }
 
-    /** The settings that are needed: every set of groups off, {@link #NONE} first, then single mechanisms. */
-    public static List<String> settings(List<String> groups, List<String> singles) {
+    /** The settings that groups need: every set of them off, {@link #NONE} first and all of them last. */
+    public static List<String> settings(List<String> groups) {
         List<String> settings = new ArrayList<>();
         for (int off = 0; off < 1 << groups.size(); off++) {
-            settings.add(setting(groups, off));
+            int set = off;
+            settings.add(setting(IntStream.range(0, groups.size())
+                    .filter(g -> (set & 1 << g) != 0)
+                    .mapToObj(groups::get)
+                    .toList()));
         }
-        settings.addAll(singles);
         return settings;
     }
 
-    private static String setting(List<String> groups, int off) {
-        List<String> names = IntStream.range(0, groups.size())
-                .filter(g -> (off & 1 << g) != 0)
-                .mapToObj(groups::get)
-                .toList();
-        return names.isEmpty() ? NONE : String.join(AND, names);
+    /** The name of the setting in which these groups and mechanisms are off. */
+    static String setting(List<String> off) {
+        return off.isEmpty() ? NONE : String.join(AND, off);
     }
 
     /** Ids of the mechanisms, among all, that are off in a setting. */
@@ -66,23 +78,64 @@ public record Ablation(List<AblationRow> rows) {
      * @param settings as {@link #settings} gives them
      * @param points replicates at each setting, BASE before OTHER
      * @param column the outcome
+     * @param steps what single mechanisms add at their turn, of the same orders in every replicate; none leaves them out
      */
-    public static Ablation of(List<String> settings, List<List<Replicate>> points, OutcomeColumn column) {
+    public static Ablation of(
+            List<String> settings, List<List<Replicate>> points, OutcomeColumn column, List<Step> steps) {
         List<String> groups = settings.stream().filter(s -> s.length() == 1).toList();
-        int sets = 1 << groups.size();
-        double[][] differences =
-                whole(points.stream().map(point -> differences(point, column)).toList());
+        List<double[]> differences =
+                points.stream().map(point -> differences(point, column)).toList();
+        int[] used = IntStream.range(0, points.get(0).size())
+                .filter(r -> differences.stream().noneMatch(point -> Double.isNaN(point[r])))
+                .filter(r -> steps.stream()
+                        .filter(step -> step.replicate() == points.get(0).get(r).number())
+                        .allMatch(Step::known))
+                .toArray();
+        double[][] values = differences.stream()
+                .map(point -> IntStream.of(used).mapToDouble(r -> point[r]).toArray())
+                .toArray(double[][]::new);
+        int[] numbers =
+                IntStream.of(used).map(r -> points.get(0).get(r).number()).toArray();
         List<AblationRow> rows = new ArrayList<>();
-        rows.add(AblationRow.of(AblationRow.Kind.DIFFERENCE, "", differences[0]));
-        rows.add(AblationRow.of(AblationRow.Kind.REST, "", differences[sets - 1]));
+        List<AblationRow> singles = new ArrayList<>();
+        rows.add(AblationRow.of(AblationRow.Kind.DIFFERENCE, "", values[0]));
+        rows.add(AblationRow.of(AblationRow.Kind.REST, "", values[values.length - 1]));
         for (int g = 0; g < groups.size(); g++) {
-            rows.add(AblationRow.of(AblationRow.Kind.GROUP, groups.get(g), shapley(differences, groups.size(), g)));
+            String group = groups.get(g);
+            double[] share = shapley(values, groups.size(), g);
+            rows.add(AblationRow.of(AblationRow.Kind.GROUP, group, share));
+            owen(share, numbers, steps.stream().filter(step -> group(step.id()).equals(group)).toList())
+                    .forEach((id, part) -> singles.add(AblationRow.of(AblationRow.Kind.SINGLE, id, part)));
         }
-        for (int s = sets; s < settings.size(); s++) {
-            double[] lost = minus(differences[0], differences[s]);
-            rows.add(AblationRow.of(AblationRow.Kind.SINGLE, settings.get(s), lost));
-        }
+        rows.addAll(singles);
         return new Ablation(rows);
+    }
+
+    /**
+     * What each mechanism of a group carries, by replicate. Orders are few, and what all mechanisms together add in them
+     * is not quite the share of the group; the gap, nothing in the mean, is dealt evenly to those that ever added
+     * anything. That leaves the expectation as it is, makes the parts sum to the share, and narrows intervals.
+     */
+    private static SortedMap<String, double[]> owen(double[] share, int[] replicates, List<Step> steps) {
+        SortedMap<String, double[]> parts = new TreeMap<>(CATALOGUE);
+        steps.forEach(step -> parts.computeIfAbsent(step.id(), id -> new double[replicates.length]));
+        Map<Integer, List<Step>> byReplicate = steps.stream().collect(Collectors.groupingBy(Step::replicate));
+        for (int r = 0; r < replicates.length; r++) {
+            List<Step> own = byReplicate.getOrDefault(replicates[r], List.of());
+            for (Step step : own) {
+                parts.get(step.id())[r] += step.added() * parts.size() / own.size();
+            }
+        }
+        List<double[]> moved = parts.values().stream()
+                .filter(part -> DoubleStream.of(part).anyMatch(added -> added != 0))
+                .toList();
+        List<double[]> dealt = moved.isEmpty() ? List.copyOf(parts.values()) : moved;
+        for (int r = 0; r < replicates.length; r++) {
+            int replicate = r;
+            double sum = parts.values().stream().mapToDouble(part -> part[replicate]).sum();
+            dealt.forEach(part -> part[replicate] += (share[replicate] - sum) / dealt.size());
+        }
+        return parts;
     }
 
     /** The rows of a kind. */
@@ -93,24 +146,18 @@ public record Ablation(List<AblationRow> rows) {
     /** OTHER − BASE by replicate. */
     private static double[] differences(List<Replicate> point, OutcomeColumn column) {
         return point.stream()
-                .mapToDouble(replicate -> value(replicate.values().get(1), column)
-                        - value(replicate.values().get(0), column))
+                .mapToDouble(replicate -> difference(replicate.values(), column))
                 .toArray();
+    }
+
+    /** OTHER − BASE of a pair of runs, BASE first; NaN where it cannot be computed. */
+    public static double difference(List<RunValues> pair, OutcomeColumn column) {
+        return value(pair.get(1), column) - value(pair.get(0), column);
     }
 
     private static double value(RunValues run, OutcomeColumn column) {
         int place = run.columns().indexOf(column);
         return place < 0 ? Double.NaN : run.values()[place];
-    }
-
-    /** The replicates in which every setting has a difference. */
-    private static double[][] whole(List<double[]> differences) {
-        int[] used = IntStream.range(0, differences.get(0).length)
-                .filter(r -> differences.stream().noneMatch(point -> Double.isNaN(point[r])))
-                .toArray();
-        return differences.stream()
-                .map(point -> IntStream.of(used).mapToDouble(r -> point[r]).toArray())
-                .toArray(double[][]::new);
     }
 
     /**
@@ -141,11 +188,5 @@ public record Ablation(List<AblationRow> rows) {
             weight *= (double) k / (n - k);
         }
         return weight;
-    }
-
-    private static double[] minus(double[] one, double[] other) {
-        return IntStream.range(0, one.length)
-                .mapToDouble(r -> one[r] - other[r])
-                .toArray();
     }
 }

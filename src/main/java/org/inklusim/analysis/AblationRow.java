@@ -21,7 +21,7 @@ public record AblationRow(Kind kind, String id, double value, Interval ci, Inter
         REST,
         /** The Shapley value of a group. */
         GROUP,
-        /** By how much the difference shrinks when one mechanism alone is off. */
+        /** The Owen value of a mechanism: its part of what its group carries. */
         SINGLE;
 
         /** Name in files. */

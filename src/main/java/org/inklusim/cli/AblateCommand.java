@@ -1,10 +1,12 @@
 package org.inklusim.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inklusim.analysis.Ablation;
 import org.inklusim.analysis.AblationRow;
+import org.inklusim.analysis.SwitchOrder;
+import org.inklusim.analysis.SwitchOrder.Step;
 import org.inklusim.experiment.Experiment;
 import org.inklusim.experiment.FolderNames;
 import org.inklusim.experiment.OutcomesFile;
+import org.inklusim.experiment.Replicate;
 import org.inklusim.experiment.ReplicateTask;
 import org.inklusim.experiment.Varied;
 import org.inklusim.observe.OutcomeColumn;
@@ -22,6 +27,7 @@ import org.inklusim.observe.OutcomeDictionary;
 import org.inklusim.observe.OutcomeEntry;
 import org.inklusim.observe.RunValues;
 import org.inklusim.report.AblationFile;
+import org.inklusim.report.AblationOrders;
 import org.inklusim.report.AblationTable;
 import org.inklusim.report.OutcomeOrder;
 import org.inklusim.report.StoredAblation;
@@ -38,12 +44,15 @@ import picocli.CommandLine.Parameters;
         description = "Switch mechanisms off, in groups and one by one, and tell which carry the difference.",
         footer = {
             "",
-            "Every set of the groups A-E is switched off, and every mechanism alone: some hundred pairs of runs for",
-            "each replicate, so that 20 replicates are made unless --replicates says otherwise. --groups leaves the",
-            "single mechanisms out. A smaller office is quicker: --set population.brukere=300"
+            "Every set of the groups A-E is switched off, and mechanisms are switched on one after the other in an",
+            "order of chance, another one in each replicate: some ninety pairs of runs for each, so that 20",
+            "replicates are made unless --replicates says otherwise; --dry-run tells how long it will take.",
+            "--groups leaves the single mechanisms out. A smaller office is quicker: --set population.brukere=300"
         })
 final class AblateCommand extends StudyCommand {
     private static final int USUAL_REPLICATES = 20;
+    private static final int MOST_ORDERS = 100;
+    private static final int SAMPLES = 3;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "Scenario file the other is compared with.")
     private String base;
@@ -62,6 +71,18 @@ final class AblateCommand extends StudyCommand {
     @Option(names = "--groups", description = "Only the groups A-E, no single mechanisms.")
     private boolean groupsOnly;
 
+    @Option(
+            names = "--orders",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Orders of the single mechanisms in each replicate, 1 to 100; every second one is the one"
+                    + " before it backwards (default: 1).")
+    private int orders;
+
+    @Option(names = "--dry-run", description = "Tell how many runs it takes and for how long, and stop.")
+    private boolean dryRun;
+
+    private List<String> switches;
     private List<String> settings;
 
     AblateCommand(Session session) {
@@ -83,7 +104,7 @@ final class AblateCommand extends StudyCommand {
     List<List<Scenario>> read() {
         checkOptions();
         List<Scenario> whole = super.read().get(0);
-        List<String> switches = MechanismCatalogue.shipped().switches().stream()
+        switches = MechanismCatalogue.shipped().switches().stream()
                 .filter(id -> whole.stream().allMatch(scenario -> scenario.on(id)))
                 .toList();
         if (switches.isEmpty()) {
@@ -91,13 +112,23 @@ final class AblateCommand extends StudyCommand {
                     + other + "; nothing is left to switch off");
         }
         List<String> groups = switches.stream().map(Ablation::group).distinct().toList();
-        settings = Ablation.settings(groups, groupsOnly ? List.of() : switches);
-        return settings.stream()
-                .map(setting -> {
-                    List<String> sets = new ArrayList<>(options.set.sets);
-                    Ablation.off(setting, switches).forEach(id -> sets.add("mechanisms." + id + "=off"));
-                    return read(file -> Scenarios.open(file, sets));
-                })
+        settings = Ablation.settings(groups);
+        return settings.stream().map(setting -> without(setting, whole)).toList();
+    }
+
+    /** Both scenarios with what a setting switches off. */
+    private List<Scenario> without(String setting, List<Scenario> whole) {
+        List<String> off = Ablation.off(setting, switches);
+        return whole.stream().map(scenario -> scenario.without(off)).toList();
+    }
+
+    private List<SwitchOrder> orders(int replicate) {
+        return SwitchOrder.of(switches, options.seed, replicate, groupsOnly ? 0 : orders);
+    }
+
+    private List<String> between(int replicate) {
+        return orders(replicate).stream()
+                .flatMap(order -> order.settings().stream())
                 .toList();
     }
 
@@ -107,6 +138,9 @@ final class AblateCommand extends StudyCommand {
         }
         if (options.events != null) {
             throw new WrongInputException("ablate writes no events; use compare with --events");
+        }
+        if (orders < 1 || orders > MOST_ORDERS) {
+            throw new WrongInputException("--orders: expected 1 to " + MOST_ORDERS + ", given " + orders);
         }
         List<String> ids =
                 OutcomeDictionary.shipped().all().stream().map(OutcomeEntry::id).toList();
@@ -120,11 +154,68 @@ final class AblateCommand extends StudyCommand {
         }
     }
 
+    /** Says how many runs it takes and for how long. */
+    @Override
+    boolean outlined(List<List<Scenario>> points) {
+        if (options.quiet && !dryRun) {
+            return true;
+        }
+        long pairs = (long) options.replicates() * (settings.size() + between(1).size());
+        // The first runs of a process are slow; the fastest is nearest to what many will do.
+        long fastest = Long.MAX_VALUE;
+        for (int sample = 1; sample <= SAMPLES; sample++) {
+            long begun = System.nanoTime();
+            session().experiment().of(points.get(0), options.seed, options.check).run(sample);
+            fastest = Math.min(fastest, System.nanoTime() - begun);
+        }
+        int threads = Math.min(options.threads(), options.replicates());
+        String outline = options.words()
+                .text(
+                        "ablation.outline",
+                        2 * pairs,
+                        options.replicates(),
+                        pairs / options.replicates(),
+                        Durations.clock(Math.round(fastest / 1e9 * pairs / threads)),
+                        threads);
+        PrintWriter told = dryRun ? session().out() : session().err();
+        told.println(outline);
+        told.flush();
+        return !dryRun;
+    }
+
     /** Only the outcome asked for is kept, since so many settings would fill the memory. */
     @Override
     ReplicateTask task(Experiment experiment, List<List<Scenario>> points) {
-        ReplicateTask task = experiment.at(points, options.seed, options.check);
-        return replicate -> task.run(replicate).stream().map(this::kept).toList();
+        ReplicateTask groups = experiment.at(points, options.seed, options.check);
+        return replicate -> {
+            List<RunValues> values = new ArrayList<>();
+            groups.run(replicate).forEach(run -> values.add(kept(run)));
+            for (String setting : between(replicate)) {
+                experiment.of(without(setting, points.get(0)), options.seed, options.check).run(replicate).stream()
+                        .map(this::kept)
+                        .forEach(values::add);
+            }
+            return values;
+        };
+    }
+
+    /** What single mechanisms add, of the values that {@link #task} gives. */
+    private List<Step> steps(Study study, OutcomeColumn column) {
+        List<Step> steps = new ArrayList<>();
+        for (Replicate replicate : study.replicates().finished()) {
+            List<String> names = new ArrayList<>(settings);
+            names.addAll(between(replicate.number()));
+            Map<String, Double> differences = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                List<RunValues> pair = replicate.values().subList(2 * i, 2 * i + 2);
+                differences.put(names.get(i), Ablation.difference(pair, column));
+            }
+            List<SwitchOrder> taken = orders(replicate.number());
+            for (int k = 0; k < taken.size(); k++) {
+                steps.addAll(taken.get(k).steps(replicate.number(), k + 1, differences::get));
+            }
+        }
+        return steps;
     }
 
     private RunValues kept(RunValues run) {
@@ -158,8 +249,12 @@ final class AblateCommand extends StudyCommand {
     @Override
     String conclude(Study study, Path folder) throws IOException {
         var column = new OutcomeColumn(outcome, study.setting().leadGroup());
-        StoredAblation found = StoredAblation.of(study.setting(), settings, column, study.points());
+        List<Step> steps = steps(study, column);
+        StoredAblation found = StoredAblation.of(study.setting(), settings, column, study.points(), steps);
         AblationFile.write(folder, found);
+        if (!steps.isEmpty()) {
+            AblationOrders.write(folder, steps);
+        }
         return options.format == Format.JSON
                 ? JsonText.of(json(found))
                 : AblationTable.of(found, options.words(), layout());

@@ -46,6 +46,10 @@ abstract class StudyCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    final Session session() {
+        return session;
+    }
+
     /** How the answer is laid out. */
     final Layout layout() {
         return session.layout();
@@ -73,6 +77,9 @@ abstract class StudyCommand implements Callable<Integer> {
         points.forEach(this::refuseWhatCannotRun);
         options.fit(points.get(0));
         List<String> names = points.get(0).stream().map(Scenario::name).toList();
+        if (!outlined(points)) {
+            return App.DONE;
+        }
         ReplicateTask task = task(session.experiment(), points);
         try (ResultFolder folder = open(names)) {
             session.interruption().guard(folder);
@@ -93,6 +100,11 @@ abstract class StudyCommand implements Callable<Integer> {
     /** The scenarios, base first, at each value of what is varied. */
     List<List<Scenario>> read() {
         return List.of(read(file -> Scenarios.open(file, options.set.sets)));
+    }
+
+    /** Says what it will cost, where that is not little; whether to go on. */
+    boolean outlined(List<List<Scenario>> points) {
+        return true;
     }
 
     /** What is replicated. */

@@ -3,8 +3,11 @@ package org.inklusim.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.inklusim.analysis.AblationRow;
 import org.inklusim.analysis.AblationRow.Kind;
+import org.inklusim.scenario.Mechanism;
+import org.inklusim.scenario.MechanismCatalogue;
 
 /** Says in words which mechanisms carry a difference. */
 public final class AblationWords {
@@ -54,11 +57,12 @@ public final class AblationWords {
                         unit())
                 + (all.clear() ? "" : " " + words.text("ablation.unclear")));
         AblationRow rest = one(Kind.REST);
-        paragraphs.add(words.text("ablation.groups", list(shares), value(rest), interval(rest)));
-        if (!found.ablation().rows(Kind.SINGLE).isEmpty()) {
+        paragraphs.add(words.text("ablation.groups", list(shares), value(rest), interval(rest), frame()));
+        boolean singles = !found.ablation().rows(Kind.SINGLE).isEmpty();
+        if (singles) {
             paragraphs.add(singles());
         }
-        paragraphs.add(words.text("ablation.read", all.n()));
+        paragraphs.add(words.text(singles ? "ablation.read" : "ablation.read.groups", all.n()));
         return paragraphs;
     }
 
@@ -67,17 +71,21 @@ public final class AblationWords {
                 .filter(AblationRow::clear)
                 .sorted(Comparator.comparingDouble(row -> -Math.abs(row.value())))
                 .limit(MOST_SINGLES)
-                .map(row -> words.text(
-                        row.value() * one(Kind.DIFFERENCE).value() > 0 ? "ablation.carries" : "ablation.holds_back",
-                        row.id(),
-                        name(row),
-                        numbers.plain(Math.abs(scale.apply(row.value())), decimals)))
+                .map(row -> words.text("ablation.single", row.id(), name(row), value(row), interval(row)))
                 .toList();
         int tried = found.ablation().rows(Kind.SINGLE).size();
         long byChance = Math.max(1, Math.round(tried * MISSES));
         return clear.isEmpty()
-                ? words.text("ablation.no_single")
+                ? words.text("ablation.no_single", tried)
                 : words.text("ablation.singles", list(clear), tried, byChance);
+    }
+
+    /** Ids of the mechanisms that are always there. */
+    private static String frame() {
+        return MechanismCatalogue.shipped().all().stream()
+                .filter(mechanism -> mechanism.built() && mechanism.kind() == Mechanism.Kind.STRUCTURAL)
+                .map(Mechanism::id)
+                .collect(Collectors.joining(", "));
     }
 
     private String list(List<String> things) {

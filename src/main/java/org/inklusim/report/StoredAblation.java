@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.inklusim.analysis.Ablation;
+import org.inklusim.analysis.SwitchOrder.Step;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
 import org.inklusim.experiment.OutcomesFile;
@@ -14,7 +15,7 @@ import org.inklusim.observe.OutcomeColumn;
  * What {@code ablate} found.
  *
  * @param setting what was run
- * @param settings which mechanisms were off
+ * @param settings which groups of mechanisms were off
  * @param column the outcome whose difference is shared out
  * @param ablation who carries it
  */
@@ -23,10 +24,14 @@ public record StoredAblation(Setting setting, List<String> settings, OutcomeColu
         settings = List.copyOf(settings);
     }
 
-    /** Of replicates at each setting. */
+    /** Of replicates at each setting, and what single mechanisms add in them. */
     public static StoredAblation of(
-            Setting setting, List<String> settings, OutcomeColumn column, List<List<Replicate>> points) {
-        return new StoredAblation(setting, settings, column, Ablation.of(settings, points, column));
+            Setting setting,
+            List<String> settings,
+            OutcomeColumn column,
+            List<List<Replicate>> points,
+            List<Step> steps) {
+        return new StoredAblation(setting, settings, column, Ablation.of(settings, points, column, steps));
     }
 
     /**
@@ -39,7 +44,7 @@ public record StoredAblation(Setting setting, List<String> settings, OutcomeColu
         Setting setting = whole(folder).setting();
         String outcome = points.get(0).get(0).values().get(1).columns().get(0).outcome();
         List<String> settings = ManifestFile.read(folder).varied().settings();
-        return of(setting, settings, new OutcomeColumn(outcome, setting.leadGroup()), points);
+        return of(setting, settings, new OutcomeColumn(outcome, setting.leadGroup()), points, AblationOrders.read(folder));
     }
 
     /** The results with nothing off, as pages take them. */

@@ -152,6 +152,29 @@ public record Scenario(
         return reformed;
     }
 
+    /** The same with these mechanisms off too. */
+    public Scenario without(List<String> off) {
+        Map<String, Boolean> switched = new TreeMap<>(mechanisms);
+        off.forEach(id -> switched.put(id, false));
+        return new Scenario(
+                name,
+                title,
+                horizon,
+                population,
+                portfolio,
+                practice,
+                mentor,
+                office,
+                contact,
+                measures,
+                labourMarket,
+                switched,
+                changes,
+                parameters,
+                files,
+                marketPaths);
+    }
+
     /**
      * The same with so many veiledere per office, whatever the portfolio size says.
      *

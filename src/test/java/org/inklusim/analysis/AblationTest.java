@@ -18,8 +18,8 @@ class AblationTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
     /** Replicates whose difference is a function of what is off, larger by a tenth in each replicate. */
-    private static Ablation ablation(List<String> groups, List<String> singles, ToDoubleFunction<String> difference) {
-        List<String> settings = Ablation.settings(groups, singles);
+    private static Ablation ablation(List<String> groups, ToDoubleFunction<String> difference) {
+        List<String> settings = Ablation.settings(groups);
         List<List<Replicate>> points = new ArrayList<>();
         for (String setting : settings) {
             List<Replicate> replicates = new ArrayList<>();
@@ -30,7 +30,7 @@ class AblationTest {
             }
             points.add(replicates);
         }
-        return Ablation.of(settings, points, JOBS);
+        return Ablation.of(settings, points, JOBS, List.of());
     }
 
     private static RunValues run(double value) {
@@ -38,9 +38,8 @@ class AblationTest {
     }
 
     @Test
-    void everySetOfGroupsIsSwitchedOffAndEachMechanismAlone() {
-        assertThat(Ablation.settings(List.of("A", "B"), List.of("A1", "B2")))
-                .containsExactly("none", "A", "B", "A+B", "A1", "B2");
+    void everySetOfGroupsIsSwitchedOff() {
+        assertThat(Ablation.settings(List.of("A", "B"))).containsExactly("none", "A", "B", "A+B");
         List<String> all = List.of("A1", "A10", "B1");
         assertThat(Ablation.off("none", all)).isEmpty();
         assertThat(Ablation.off("A", all)).containsExactly("A1", "A10");
@@ -51,7 +50,7 @@ class AblationTest {
     /** Shapley's own example of two owners of left gloves and one of a right one: 1/6, 1/6, 2/3. */
     @Test
     void groupsShareWhatTheyOnlyMakeTogether() {
-        Ablation gloves = ablation(List.of("A", "B", "C"), List.of(), off -> {
+        Ablation gloves = ablation(List.of("A", "B", "C"), off -> {
             boolean left = !off.contains("A") || !off.contains("B");
             return left && !off.contains("C") ? 6 : 0;
         });
@@ -66,7 +65,6 @@ class AblationTest {
     void theSharesAndWhatRemainsSumToTheDifference() {
         Ablation found = ablation(
                 List.of("A", "B", "C", "D", "E"),
-                List.of(),
                 off -> 2
                         + (off.contains("A") ? 0 : 3)
                         - (off.contains("B") || off.contains("D") ? 0 : 5)
@@ -80,25 +78,11 @@ class AblationTest {
     }
 
     @Test
-    void aSingleMechanismCarriesWhatIsLostWithoutIt() {
-        Ablation found = ablation(List.of("A"), List.of("A1", "A2"), off -> switch (off) {
-            case "A1" -> 1;
-            case "A2" -> 6;
-            case "A" -> 0;
-            default -> 4;
-        });
-        assertThat(found.rows(Kind.SINGLE).get(0).value()).isEqualTo(3 * 1.3, EXACT);
-        assertThat(found.rows(Kind.SINGLE).get(1).value()).isEqualTo(-2 * 1.3, EXACT);
-        assertThat(found.rows(Kind.SINGLE).get(0).clear()).isTrue();
-        assertThat(found.rows(Kind.SINGLE).get(0).n()).isEqualTo(5);
-    }
-
-    @Test
     void aReplicateThatLacksASettingIsLeftOut() {
-        List<String> settings = Ablation.settings(List.of("A"), List.of());
+        List<String> settings = Ablation.settings(List.of("A"));
         List<Replicate> on = List.of(replicate(1, 1, 3), replicate(2, 1, 5));
         List<Replicate> off = List.of(replicate(1, 1, 2), replicate(2, 1, Double.NaN));
-        Ablation found = Ablation.of(settings, List.of(on, off), JOBS);
+        Ablation found = Ablation.of(settings, List.of(on, off), JOBS, List.of());
         assertThat(found.rows(Kind.DIFFERENCE).get(0).value()).isEqualTo(2);
         assertThat(found.rows(Kind.GROUP).get(0).value()).isEqualTo(1);
         assertThat(found.rows(Kind.GROUP).get(0).n()).isEqualTo(1);

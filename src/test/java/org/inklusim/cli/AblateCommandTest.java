@@ -1,6 +1,7 @@
 package org.inklusim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.inklusim.cli.Commands.HYBRID;
 import static org.inklusim.cli.Commands.STANDARD;
 
@@ -42,18 +43,43 @@ class AblateCommandTest {
         Result result = ablate("--replicates", "2", "--out", out.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("hybrid differs from standard by", "Shapley", "The frame, without switches");
+        assertThat(result.out()).contains("hybrid differs from standard by", "Shapley", "The rest: the frame, without switches");
         List<String> rows = Files.readAllLines(out.resolve("ablation.csv"));
         int singles = MechanismCatalogue.shipped().switches().size();
         assertThat(rows.get(0))
                 .isEqualTo("base,scenario,outcome,group,kind,id,value,ci_low,ci_high,n,spread_low,spread_high");
         assertThat(rows).filteredOn(row -> row.contains(",all,single,")).hasSize(singles);
         assertThat(rows).filteredOn(row -> row.contains(",all,group,")).hasSize(5);
+        for (String group : List.of("A", "B", "C", "D", "E")) {
+            double parts = rows.stream()
+                    .filter(row -> row.contains(",all,single," + group))
+                    .mapToDouble(row -> Double.parseDouble(row.split(",")[6]))
+                    .sum();
+            String share = rows.stream()
+                    .filter(row -> row.contains(",all,group," + group + ","))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(parts).as(group).isEqualTo(Double.parseDouble(share.split(",")[6]), within(1e-6));
+        }
+        List<String> steps = Files.readAllLines(out.resolve("ablation_orders.csv"));
+        assertThat(steps).hasSize(1 + 2 * singles).startsWith("replicate,order,id,without,with");
         String page = Files.readString(out.resolve("report.html"));
         assertThat(page).contains("What carries the difference").doesNotContain("{0}", "NaN");
         Files.delete(out.resolve("report.html"));
         assertThat(new Commands(directory).run("report", out.toString()).code()).isZero();
         assertThat(textOf(Files.readString(out.resolve("report.html")))).isEqualTo(textOf(page));
+    }
+
+    @Test
+    void whatItTakesIsToldBeforehand() {
+        int singles = MechanismCatalogue.shipped().switches().size();
+        int ways = 32 + 3 * (singles - 5);
+        Result result = ablate("--replicates", "7", "--orders", "3", "--dry-run", "--out", "never");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .startsWith(2 * 7 * ways + " runs: 7 replicates of both scenarios with mechanisms off in " + ways
+                        + " ways. Expected time: ");
+        assertThat(directory.resolve("never")).doesNotExist();
     }
 
     private static String textOf(String page) {
@@ -75,7 +101,7 @@ class AblateCommandTest {
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains("\"outcome\" : \"contact_interval_weeks\"")
-                .doesNotContain("single");
+                .doesNotContain("single", "Owen");
     }
 
     @ParameterizedTest
@@ -84,6 +110,7 @@ class AblateCommandTest {
             value = {
                 "--precision 5 | ablate takes --replicates, not --precision",
                 "--events x.csv | ablate writes no events; use compare with --events",
+                "--orders 0 | --orders: expected 1 to 100, given 0",
                 "--outcome sustained_job | --outcome: expected the id of an outcome (inklusim describe outcomes), given"
                         + " sustained_job; nearest: sustained_jobs",
             })

@@ -32,7 +32,7 @@ class OutputReadmeTest {
         files.put(EqualCostFile.COMPARISON, List.of());
         files.put(EqualCostFile.OUTCOMES, List.of());
         Path ablated = directory.resolve("ablated");
-        files.putAll(results(ablated, "ablate", "--groups", "--outcome=contact_interval_weeks"));
+        files.putAll(results(ablated, "ablate", "--outcome=contact_interval_weeks"));
         Path events = directory.resolve("events.csv");
         files.putAll(compare(folder, "--events=" + events));
         files.put("events.csv", List.of(Files.readAllLines(events).get(0).split(",")));
