@@ -1,7 +1,5 @@
 package org.inklusim.gui;
 
-import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.concurrent.ExecutionException;
 import javax.swing.JEditorPane;
 import javax.swing.JScrollPane;
@@ -10,12 +8,10 @@ import javax.swing.SwingWorker;
 import javax.swing.event.HyperlinkEvent;
 import org.inklusim.model.agent.Agent;
 import org.inklusim.report.Messages;
-import sim.portrayal.Inspector;
 
 /** Tells of one agent, as it is now and how it came there; links open the pages of those involved. */
-final class AgentInspector extends Inspector {
+final class AgentInspector extends Fitting {
     private static final long serialVersionUID = 1L;
-    private static final Dimension SIZE = new Dimension(420, 520);
     private static final long NANOS_BETWEEN_PAGES = 250_000_000L;
     private static final long NANOS_BETWEEN_COURSES = 2_000_000_000L;
 
@@ -35,15 +31,12 @@ final class AgentInspector extends Inspector {
         this.page = page;
         this.agent = agent;
         setTitle(desk.name(agent));
-        setLayout(new BorderLayout());
         now = pane(desk);
         course = pane(desk);
         JTabbedPane tabs = new JTabbedPane();
         tabs.addTab(words.text("gui.tab.now"), new JScrollPane(now));
         tabs.addTab(words.text("gui.tab.course"), new JScrollPane(course));
-        tabs.setPreferredSize(SIZE);
         add(tabs);
-        setVolatile(true);
         showNow();
         tellCourse();
     }

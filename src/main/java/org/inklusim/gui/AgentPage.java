@@ -2,10 +2,14 @@ package org.inklusim.gui;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inklusim.model.agent.Agent;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
@@ -15,6 +19,8 @@ import org.inklusim.model.agent.StateDictionary;
 import org.inklusim.model.agent.StateVariable;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.observe.Life;
+import org.inklusim.observe.PersonKinds;
+import org.inklusim.observe.Subject;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
@@ -24,6 +30,10 @@ import org.inklusim.report.trace.Entry;
 /** Writes what an agent is now: its levels in the dictionary's words, with units, and links to those involved. */
 final class AgentPage {
     private static final double SMALL = 10;
+    private static final String START =
+            "<html><body style='font-family:sans-serif;font-size:11px;margin:6px;background:#ffffff'>";
+    /** What only the model's clockwork reads. */
+    private static final Set<String> CLOCKWORK = Set.of("threshold", "thresholds", "bits");
 
     private final LiveRun run;
     private final Messages words;
@@ -42,25 +52,33 @@ final class AgentPage {
     }
 
     String html(Agent agent) {
-        StringBuilder out = new StringBuilder("<html><body style='font-family:sans-serif;font-size:11px;margin:6px'>");
-        out.append("<h2 style='margin:0'>")
-                .append(escape(Desk.name(agent, words)))
-                .append("</h2>");
-        involved(agent, out);
-        out.append("<table cellspacing='2'>");
-        levels(agent, agent.getClass().getSimpleName(), out);
-        if (agent instanceof Bruker bruker && bruker.employer != null) {
-            levels(bruker.placement, "Placement", out);
-            if (bruker.placement.mentoring.appointed()) {
-                levels(bruker.placement.mentoring, "Mentoring", out);
+        StringBuilder out = new StringBuilder(START);
+        synchronized (run.model().schedule) {
+            out.append("<h2 style='margin:0'>")
+                    .append(escape(Desk.name(agent, words)))
+                    .append("</h2>");
+            involved(agent, out);
+            out.append("<table cellspacing='0' cellpadding='2'>");
+            levels(agent, agent.getClass().getSimpleName(), out);
+            if (agent instanceof Bruker bruker && bruker.employer != null) {
+                heading("gui.at_work", out);
+                levels(bruker.placement, "Placement", out);
+                if (bruker.placement.mentoring.appointed()) {
+                    heading("gui.mentoring", out);
+                    levels(bruker.placement.mentoring, "Mentoring", out);
+                }
             }
         }
         return out.append("</table></body></html>").toString();
     }
 
+    private void heading(String key, StringBuilder out) {
+        out.append("<tr><td colspan='2'><b>").append(escape(words.text(key))).append("</b></td></tr>");
+    }
+
     /** The course so far as a case record, the latest first. */
     String course(Agent agent) {
-        StringBuilder out = new StringBuilder("<html><body style='font-family:sans-serif;font-size:11px;margin:6px'>");
+        StringBuilder out = new StringBuilder(START);
         Life life = run.life(agent);
         if (life.present()) {
             CaseRecord record = CaseRecord.of(life, words);
@@ -87,6 +105,7 @@ final class AgentPage {
         if (agent instanceof Bruker bruker) {
             String state = words.text("state." + bruker.state().name().toLowerCase(Locale.ROOT));
             lines.add("<b>" + escape(state) + "</b> " + escape(words.text("gui.since", bruker.stateSince())));
+            lines.add(escape(String.join(", ", kinds(bruker))));
             link(lines, bruker.veileder);
             if (bruker.follower != bruker.veileder) {
                 link(lines, bruker.follower);
@@ -95,24 +114,34 @@ final class AgentPage {
             link(lines, bruker.placement.mentoring.mentor());
         } else if (agent instanceof Veileder veileder) {
             lines.add(escape(words.text("gui.portfolio", veileder.size(), veileder.closeCases)));
-            veileder.portfolio().stream().filter(Bruker::close).forEach(bruker -> link(lines, bruker));
+            links(lines, "gui.filter.close", veileder.portfolio().stream().filter(Bruker::close));
+            links(lines, "gui.others", veileder.portfolio().stream().filter(bruker -> !bruker.close()));
         } else if (agent instanceof Employer employer) {
-            at(employer, lines);
+            lines.add(escape(words.text("gui.employees", employer.spec.employees())));
+            links(lines, "gui.here", society().brukere().stream().filter(bruker -> bruker.employer == employer));
+            links(lines, "gui.mentors", employer.mentors().stream().filter(mentor -> mentor.candidates() > 0));
+            links(
+                    lines,
+                    "gui.knows",
+                    society().veiledere().stream().filter(veileder -> employer.contacts.knows(veileder)));
         } else if (agent instanceof Mentor mentor) {
             link(lines, mentor.employer());
-            society().brukere().stream()
-                    .filter(bruker -> bruker.placement.mentoring.mentor() == mentor)
-                    .forEach(bruker -> link(lines, bruker));
+            links(
+                    lines,
+                    "gui.candidates",
+                    society().brukere().stream().filter(bruker -> bruker.placement.mentoring.mentor() == mentor));
         }
         out.append("<p>").append(String.join("<br>", lines)).append("</p>");
     }
 
-    private void at(Employer employer, List<String> lines) {
-        lines.add(escape(words.text("gui.employees", employer.spec.employees())));
-        society().brukere().stream()
-                .filter(bruker -> bruker.employer == employer)
-                .forEach(bruker -> link(lines, bruker));
-        employer.mentors().stream().filter(mentor -> mentor.candidates() > 0).forEach(mentor -> link(lines, mentor));
+    /** The groups a person belongs to. */
+    private List<String> kinds(Bruker bruker) {
+        List<String> kinds = new ArrayList<>();
+        kinds.add(words.text("gui.age", (int) bruker.spec.age()));
+        PersonKinds.ids().stream()
+                .filter(id -> PersonKinds.member(id).test(bruker.spec))
+                .forEach(id -> kinds.add(words.text("group." + id)));
+        return kinds;
     }
 
     private Society society() {
@@ -123,6 +152,18 @@ final class AgentPage {
         if (agent != null) {
             lines.add("<a href='" + address(agent) + "'>" + escape(Desk.name(agent, words)) + "</a>");
         }
+    }
+
+    private void links(List<String> lines, String key, Stream<? extends Agent> agents) {
+        String all = agents.map(agent -> "<a href='" + address(agent) + "'>" + escape(id(agent)) + "</a>")
+                .collect(Collectors.joining(", "));
+        if (!all.isEmpty()) {
+            lines.add(escape(words.text(key)) + ": " + all);
+        }
+    }
+
+    private static String id(Agent agent) {
+        return Subject.of(agent).shown();
     }
 
     private static String address(Agent agent) {
@@ -137,40 +178,58 @@ final class AgentPage {
 
     private void levels(Object holder, String name, StringBuilder out) {
         for (StateVariable variable : variables.getOrDefault(name, List.of())) {
-            String value = value(holder, variable);
+            String value = CLOCKWORK.contains(variable.unit()) ? "" : value(holder, variable);
             if (!value.isEmpty()) {
-                out.append("<tr><td align='right'><b>")
-                        .append(escape(value))
-                        .append("</b></td><td>")
-                        .append(escape(words.find("gui.unit." + variable.unit().replace(' ', '_'))
-                                .orElse(variable.unit())))
-                        .append("</td><td>")
+                out.append("<tr><td valign='top'>")
                         .append(escape(words.language() == Language.NB ? variable.nb() : variable.en()))
-                        .append("</td></tr>");
+                        .append("</td><td valign='top' width='130'><b>")
+                        .append(escape(value))
+                        .append("</b></td></tr>");
             }
         }
     }
 
-    /** The value of a level; empty where there is none, or nothing that a reader would read. */
+    /** The value of a level with its unit; empty where there is none, or nothing that a reader would read. */
     private String value(Object holder, StateVariable variable) {
         try {
             Field field = holder.getClass().getField(variable.field());
             Object value = field.get(holder);
             if (value instanceof Integer whole) {
-                return whole == Bruker.NEVER ? "" : numbers.whole(whole);
+                return whole == Bruker.NEVER ? "" : week(variable, whole);
             }
             if (value instanceof Double number) {
-                return Double.isNaN(number) ? "" : numbers.plain(number, Math.abs(number) < SMALL ? 2 : 0);
+                return number(variable, number);
+            }
+            if (value instanceof double[] several && variable.unit().equals("shares")) {
+                return number(variable, Arrays.stream(several).average().orElse(Double.NaN));
             }
             if (value instanceof Boolean yes) {
                 return words.text(yes ? "gui.yes" : "gui.no");
             }
-            return value instanceof Enum<?> constant
-                    ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                    : "";
+            return value instanceof Enum<?> constant ? word(constant) : "";
         } catch (NoSuchFieldException | IllegalAccessException e) {
             throw new IllegalStateException("The dictionary of states tells of no field: " + variable, e);
         }
+    }
+
+    private String week(StateVariable variable, int whole) {
+        return variable.unit().equals("week number")
+                ? words.text("gui.week", whole)
+                : numbers.whole(whole) + " " + unit(variable);
+    }
+
+    private String number(StateVariable variable, double number) {
+        return Double.isNaN(number)
+                ? ""
+                : numbers.plain(number, Math.abs(number) < SMALL ? 2 : 0) + " " + unit(variable);
+    }
+
+    private String unit(StateVariable variable) {
+        return words.text("gui.unit." + variable.unit().replace(' ', '_'));
+    }
+
+    private String word(Enum<?> constant) {
+        return words.text("what." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     static String escape(String text) {

@@ -43,7 +43,10 @@ final class Desk {
 
     /** Opens the page of somebody that a link names, such as {@code bruker:12}; one who is gone has none. */
     void follow(String link) {
-        Agent agent = find(link);
+        Agent agent;
+        synchronized (run.model().schedule) {
+            agent = find(link);
+        }
         if (agent != null) {
             select(agent);
             opener.open(inspector(agent), name(agent));

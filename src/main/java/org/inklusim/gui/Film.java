@@ -4,8 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -14,64 +13,83 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A film of weeks, written as an animated GIF by Java's own ImageIO. */
+/** A film of weeks, an animated GIF written by Java's own ImageIO: frame by frame into a file of its own until saved. */
 final class Film {
-    /** Frames that are kept at most; later weeks are left out. */
-    static final int MOST = 400;
+    /** Frames that are taken at most; later weeks are left out. */
+    static final int MOST = 2000;
 
     private static final String HUNDREDTHS = "20";
 
-    private final List<BufferedImage> frames = new ArrayList<>();
-    private boolean running;
+    private Path file;
+    private ImageWriter writer;
+    private ImageOutputStream out;
+    private IOException failure;
+    private int frames;
 
     /** Begins anew. */
-    void begin() {
-        frames.clear();
-        running = true;
-    }
-
-    void end() {
-        running = false;
+    synchronized void begin() throws IOException {
+        close();
+        failure = null;
+        frames = 0;
+        file = Files.createTempFile("inklusim", ".gif");
+        writer = ImageIO.getImageWritersBySuffix("gif").next();
+        out = ImageIO.createImageOutputStream(file.toFile());
+        writer.setOutput(out);
+        writer.prepareWriteSequence(null);
     }
 
     /** Whether frames are wanted. */
-    boolean running() {
-        return running && frames.size() < MOST;
+    synchronized boolean running() {
+        return writer != null && failure == null && frames < MOST;
     }
 
-    /** Keeps a frame, in the 256 colours that the format has. */
-    void take(BufferedImage picture) {
-        BufferedImage frame =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED);
-        frame.createGraphics().drawImage(picture, 0, 0, null);
-        frames.add(frame);
+    /** Writes a frame; what goes wrong is told when the film is saved. */
+    synchronized void take(BufferedImage picture) {
+        try {
+            writer.writeToSequence(new IIOImage(picture, null, timing(picture)), null);
+            frames++;
+        } catch (IOException e) {
+            failure = e;
+        }
     }
 
-    int size() {
-        return frames.size();
-    }
-
-    /** Writes the film; an empty one is refused. */
-    void save(Path file) throws IOException {
-        if (frames.isEmpty()) {
+    /** Ends the film and puts it where it is wanted; an empty one is refused. */
+    synchronized void save(Path target) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        if (frames == 0) {
             throw new IOException("no week has passed while it was recorded");
         }
-        ImageWriter writer = ImageIO.getImageWritersBySuffix("gif").next();
-        Files.deleteIfExists(file);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
-            writer.setOutput(out);
-            writer.prepareWriteSequence(null);
-            for (int i = 0; i < frames.size(); i++) {
-                BufferedImage frame = frames.get(i);
-                writer.writeToSequence(new IIOImage(frame, null, timing(writer, frame, i == 0)), null);
-            }
+        if (writer != null) {
             writer.endWriteSequence();
-        } finally {
-            writer.dispose();
+            end();
         }
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static IIOMetadata timing(ImageWriter writer, BufferedImage frame, boolean first) throws IOException {
+    private void end() throws IOException {
+        writer.dispose();
+        writer = null;
+        out.close();
+    }
+
+    /** Takes no more frames and keeps nothing. */
+    synchronized void close() {
+        try {
+            if (writer != null) {
+                end();
+            }
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            failure = e;
+        }
+        file = null;
+    }
+
+    private IIOMetadata timing(BufferedImage frame) throws IOException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(frame), null);
         String format = metadata.getNativeMetadataFormatName();
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(format);
@@ -81,7 +99,7 @@ final class Film {
         control.setAttribute("transparentColorFlag", "FALSE");
         control.setAttribute("delayTime", HUNDREDTHS);
         control.setAttribute("transparentColorIndex", "0");
-        if (first) {
+        if (frames == 0) {
             IIOMetadataNode loop = new IIOMetadataNode("ApplicationExtension");
             loop.setAttribute("applicationID", "NETSCAPE");
             loop.setAttribute("authenticationCode", "2.0");

@@ -1,16 +1,18 @@
 package org.inklusim.gui;
 
+import static javax.swing.ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER;
+import static javax.swing.ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED;
+
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -21,52 +23,76 @@ import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
 import org.inklusim.scenario.Lever;
 import org.inklusim.scenario.ScenarioException;
-import sim.portrayal.Inspector;
 
 /** The policy levers as sliders and lists. What is moved holds from the next week and is written down as a reform. */
-final class LeversInspector extends Inspector {
+final class LeversInspector extends Fitting {
     private static final long serialVersionUID = 1L;
     private static final int TICKS = 100;
+    private static final int WIDEST = 150;
 
     private final transient LiveRun run;
     private final transient Messages words;
     private final transient NumberText numbers;
     private final JTextArea moved = new JTextArea(6, 30);
     private final JPanel rows = new JPanel(new GridBagLayout());
+    private String part = "";
 
     LeversInspector(LiveRun run, Messages words) {
         this.run = run;
         this.words = words;
         numbers = new NumberText(words.language());
-        setLayout(new BorderLayout());
         Lever.movable().forEach(this::row);
-        add(new JScrollPane(rows), BorderLayout.CENTER);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(rows, BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(top, VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(getScrollableUnitIncrement(null, 0, 0));
+        add(scroll, BorderLayout.CENTER);
         JPanel below = new JPanel(new BorderLayout());
         moved.setEditable(false);
+        moved.setLineWrap(true);
+        moved.setWrapStyleWord(true);
+        moved.setName("changes");
         below.add(new JScrollPane(moved), BorderLayout.CENTER);
         JButton save = new JButton(words.text("gui.levers.save"));
         save.setName("save");
         save.addActionListener(event -> save());
         below.add(save, BorderLayout.SOUTH);
         add(below, BorderLayout.SOUTH);
-        setVolatile(true);
         updateInspector();
     }
 
+    /** A lever's name, what it is moved by, and its value; levers of one part of a scenario stand below its name. */
     private void row(Lever lever) {
+        int dot = lever.key().indexOf('.');
+        String above = lever.key().substring(0, dot);
         GridBagConstraints at = new GridBagConstraints();
-        at.insets = new Insets(1, 4, 1, 4);
         at.anchor = GridBagConstraints.WEST;
         at.fill = GridBagConstraints.HORIZONTAL;
-        JLabel name = new JLabel(lever.key());
+        if (!above.equals(part)) {
+            part = above;
+            at.insets = new Insets(8, 4, 2, 4);
+            at.gridwidth = GridBagConstraints.REMAINDER;
+            rows.add(new JLabel(above), at);
+            at.gridwidth = 1;
+        }
+        at.insets = new Insets(1, 8, 1, 4);
+        JLabel name = new JLabel(lever.key().substring(dot + 1));
+        name.setFont(name.getFont().deriveFont(Font.PLAIN));
         name.setToolTipText(lever.doc());
         rows.add(name, at);
-        JLabel value = new JLabel(shown(lever, lever.in(run.scenario())));
         at.weightx = 1;
-        rows.add(lever.kind() == Lever.Kind.CHOICE ? list(lever) : slider(lever, value), at);
+        if (lever.kind() == Lever.Kind.CHOICE) {
+            at.gridwidth = GridBagConstraints.REMAINDER;
+            rows.add(list(lever), at);
+            return;
+        }
+        JLabel value = new JLabel(shown(lever, lever.in(run.scenario())));
+        JSlider slider = slider(lever, value);
+        slider.setPreferredSize(new Dimension(WIDEST, slider.getPreferredSize().height));
+        rows.add(slider, at);
         at.weightx = 0;
         at.gridwidth = GridBagConstraints.REMAINDER;
-        rows.add(lever.kind() == Lever.Kind.CHOICE ? new JLabel() : value, at);
+        rows.add(value, at);
     }
 
     private String shown(Lever lever, String text) {
@@ -75,7 +101,7 @@ final class LeversInspector extends Inspector {
                 : numbers.plain(Double.parseDouble(text), lever.kind() == Lever.Kind.WHOLE ? 0 : 2);
     }
 
-    private JComponent list(Lever lever) {
+    private JComboBox<String> list(Lever lever) {
         JComboBox<String> box = new JComboBox<>(lever.choices().toArray(String[]::new));
         box.setName(lever.key());
         box.setSelectedItem(lever.in(run.scenario()));
@@ -88,7 +114,7 @@ final class LeversInspector extends Inspector {
         return box;
     }
 
-    private JComponent slider(Lever lever, JLabel value) {
+    private JSlider slider(Lever lever, JLabel value) {
         boolean whole = lever.kind() == Lever.Kind.WHOLE;
         double step = whole ? 1 : (lever.max() - lever.min()) / TICKS;
         JSlider slider = new JSlider(
@@ -127,16 +153,9 @@ final class LeversInspector extends Inspector {
     }
 
     private void save() {
-        JFileChooser chooser = new JFileChooser(Path.of("").toAbsolutePath().toFile());
-        chooser.setSelectedFile(Path.of(run.written().name() + "-moved.yaml").toFile());
-        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-            Path file = chooser.getSelectedFile().toPath();
-            try {
-                run.save(file);
-                moved.setText(words.text("gui.levers.saved", file));
-            } catch (IOException e) {
-                moved.setText(words.text("gui.levers.unsaved", file, e.getMessage()));
-            }
+        Path file = Saving.ask(this, run.written().name() + "-moved.yaml", words, run::save);
+        if (file != null) {
+            moved.setText(words.text("gui.levers.saved", file));
         }
     }
 

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.analysis.WeeklyRow;
+import org.inklusim.model.agent.State;
 import org.inklusim.observe.Indicator;
 import org.inklusim.observe.LiveIndicators;
 import org.inklusim.report.Messages;
@@ -13,9 +14,12 @@ import org.jfree.chart.ChartFactory;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -40,10 +44,11 @@ final class LiveChart {
     private int shown;
 
     /**
+     * @param name of the chart among the window's texts
      * @param indicators what is drawn, a line each
      * @param stored rows of a stored {@code weekly.csv} of the same scenario; empty without
      */
-    LiveChart(String title, List<Indicator> indicators, List<WeeklyRow> stored, Messages words) {
+    LiveChart(String name, List<Indicator> indicators, List<WeeklyRow> stored, Messages words) {
         this.indicators = indicators;
         XYSeriesCollection data = new XYSeriesCollection();
         for (Indicator indicator : indicators) {
@@ -51,29 +56,54 @@ final class LiveChart {
             lines.add(line);
             data.addSeries(line);
         }
-        JFreeChart chart = ChartFactory.createXYLineChart(title, words.text("gui.weeks"), null, data);
+        JFreeChart chart = ChartFactory.createXYLineChart(
+                words.text("gui.chart." + name),
+                words.text("gui.weeks"),
+                words.text("gui.chart." + name + ".unit"),
+                data);
         chart.getTitle().setFont(OfficePicture.font(13, Font.BOLD));
-        chart.getLegend().setItemFont(OfficePicture.font(10, Font.PLAIN));
+        chart.getLegend().setItemFont(OfficePicture.font(11, Font.PLAIN));
+        chart.getLegend().setFrame(BlockBorder.NONE);
         XYPlot plot = chart.getXYPlot();
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setRangeGridlinePaint(Palette.FAINT);
         plot.setDomainGridlinesVisible(false);
         for (Axis axis : List.of(plot.getDomainAxis(), plot.getRangeAxis())) {
-            axis.setLabelFont(OfficePicture.font(10, Font.PLAIN));
-            axis.setTickLabelFont(OfficePicture.font(10, Font.PLAIN));
+            axis.setLabelFont(OfficePicture.font(11, Font.PLAIN));
+            axis.setTickLabelFont(OfficePicture.font(11, Font.PLAIN));
         }
+        plot.getDomainAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         plot.setRenderer(0, renderer());
         if (!stored.isEmpty()) {
+            chart.addSubtitle(new TextTitle(words.text("gui.chart.band"), OfficePicture.font(11, Font.PLAIN)));
             plot.setDataset(1, bands(stored));
             plot.setRenderer(1, bandRenderer());
         }
         panel = new ChartPanel(chart);
     }
 
+    /** States have the colours they have in the display. */
+    private Color colour(int line) {
+        return switch (indicators.get(line)) {
+            case WAITING -> Palette.of(State.WAITING);
+            case IN_MEASURE -> Palette.of(State.MEASURE);
+            case IN_PLACEMENT -> Palette.of(State.PLACEMENT);
+            case IN_SHELTERED -> Palette.of(State.SHELTERED);
+            case IN_SUBSIDISED -> Palette.of(State.SUBSIDISED);
+            case IN_PART_TIME -> Palette.of(State.PART_TIME);
+            case IN_WORK -> Palette.of(State.WORK);
+            case IN_EDUCATION -> Palette.of(State.EDUCATION);
+            case DISABILITY_PENSION -> Palette.of(State.DISABILITY);
+            case IN_JOB -> COLOURS[1];
+            case CLOSE_CASES -> Palette.SELECTED;
+            default -> COLOURS[line % COLOURS.length];
+        };
+    }
+
     private XYLineAndShapeRenderer renderer() {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         for (int i = 0; i < indicators.size(); i++) {
-            renderer.setSeriesPaint(i, COLOURS[i % COLOURS.length]);
+            renderer.setSeriesPaint(i, colour(i));
             renderer.setSeriesStroke(i, new BasicStroke(1.8f));
         }
         return renderer;
@@ -95,7 +125,7 @@ final class LiveChart {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(0.18f);
         for (int i = 0; i < indicators.size(); i++) {
-            Color colour = COLOURS[i % COLOURS.length];
+            Color colour = colour(i);
             renderer.setSeriesPaint(i, Palette.between(colour, Palette.PAPER, 0.6));
             renderer.setSeriesFillPaint(i, colour);
             renderer.setSeriesStroke(i, new BasicStroke(0.8f));

@@ -1,6 +1,7 @@
 package org.inklusim.gui;
 
 import java.awt.GridLayout;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
@@ -18,14 +19,22 @@ import org.inklusim.report.Messages;
 /** The live charts of one run: states, where hours go, strain and competence, jobs. */
 final class LiveCharts {
     private static final int MILLIS_BETWEEN = 250;
+    private static final double WIDE = 3.2;
+    private static final double NARROW = 1;
 
     private final List<LiveChart> charts = new ArrayList<>();
     private final JFrame frame = new JFrame();
 
-    LiveCharts(String title, List<WeeklyRow> stored, Messages words) {
-        charts.add(new LiveChart(
-                words.text("gui.chart.states"),
+    /**
+     * @param title name of the scenario
+     * @param stored rows of a stored {@code weekly.csv}; empty without
+     * @param place where the charts will stand
+     */
+    LiveCharts(String title, List<WeeklyRow> stored, Messages words, Rectangle place) {
+        add(
+                "states",
                 List.of(
+                        Indicator.WAITING,
                         Indicator.IN_MEASURE,
                         Indicator.IN_PLACEMENT,
                         Indicator.IN_SHELTERED,
@@ -34,9 +43,9 @@ final class LiveCharts {
                         Indicator.IN_EDUCATION,
                         Indicator.CLOSE_CASES),
                 stored,
-                words));
-        charts.add(new LiveChart(
-                words.text("gui.chart.hours"),
+                words);
+        add(
+                "hours",
                 List.of(
                         Indicator.HOURS_DEADLINE,
                         Indicator.HOURS_RECORD,
@@ -48,21 +57,37 @@ final class LiveCharts {
                         Indicator.HOURS_RENEWAL,
                         Indicator.HOURS_MEETING),
                 stored,
-                words));
-        charts.add(new LiveChart(
-                words.text("gui.chart.levels"),
-                List.of(Indicator.VEILEDER_STRAIN, Indicator.NIK, Indicator.BRUKER_TRUST, Indicator.BRUKER_MOTIVATION),
+                words);
+        add(
+                "levels",
+                List.of(
+                        Indicator.VEILEDER_STRAIN,
+                        Indicator.MENTOR_STRAIN,
+                        Indicator.NIK,
+                        Indicator.AIK,
+                        Indicator.BRUKER_TRUST,
+                        Indicator.BRUKER_MOTIVATION),
                 stored,
-                words));
-        charts.add(new LiveChart(
-                words.text("gui.chart.jobs"),
-                List.of(Indicator.IN_JOB, Indicator.IN_WORK, Indicator.DISABILITY_PENSION),
+                words);
+        add(
+                "jobs",
+                List.of(Indicator.IN_JOB, Indicator.IN_WORK, Indicator.IN_PART_TIME, Indicator.DISABILITY_PENSION),
                 stored,
-                words));
-        JPanel grid = new JPanel(new GridLayout(0, 1));
+                words);
+        JPanel grid = new JPanel(new GridLayout(0, columns(place)));
         charts.forEach(chart -> grid.add(chart.panel()));
-        frame.setTitle(title);
+        frame.setTitle(words.text("gui.charts", title));
         frame.setContentPane(grid);
+    }
+
+    private void add(String name, List<Indicator> indicators, List<WeeklyRow> stored, Messages words) {
+        charts.add(new LiveChart(name, indicators, stored, words));
+    }
+
+    /** Columns in which four charts are most nearly twice as wide as high. */
+    private static int columns(Rectangle place) {
+        double shape = place.width / (double) place.height;
+        return shape > WIDE ? 4 : shape > NARROW ? 2 : 1;
     }
 
     JFrame frame() {

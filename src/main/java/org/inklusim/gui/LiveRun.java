@@ -87,6 +87,13 @@ final class LiveRun {
         return model == null ? 0 : model.week().number() - 1;
     }
 
+    /** Lives through one week, while nobody looks. */
+    void next() {
+        synchronized (model.schedule) {
+            model.runWeeks(1);
+        }
+    }
+
     /** Whether the horizon is reached. */
     boolean over() {
         return week() >= written.horizon().weeks();

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javax.swing.JEditorPane;
 import javax.swing.JFrame;
 import org.inklusim.analysis.WeeklyRow;
 import org.inklusim.observe.LiveIndicators;
@@ -24,6 +25,7 @@ public final class LiveWindow extends GUIState {
     private final List<LiveRun> runs;
     private final List<Side> sides = new ArrayList<>();
     private final Messages words;
+    private final Places places;
     private final int every;
     private final Runnable closed;
     private IntConsumer weekly = week -> {};
@@ -38,11 +40,11 @@ public final class LiveWindow extends GUIState {
         OfficeDisplay display;
         volatile LiveIndicators live;
 
-        Side(LiveRun run, List<WeeklyRow> stored, Messages words) {
+        Side(LiveRun run, List<WeeklyRow> stored, Messages words, Rectangle place) {
             this.run = run;
             desk = new Desk(run, view, words);
             portrayal = new OfficePortrayal(run, new OfficeMap(0), view, words, desk);
-            charts = new LiveCharts(run.written().name(), stored, words);
+            charts = new LiveCharts(run.written().name(), stored, words, place);
             charts.follow(() -> live);
         }
     }
@@ -59,8 +61,9 @@ public final class LiveWindow extends GUIState {
         this.words = words;
         this.every = every;
         this.closed = closed;
+        places = new Places(runs.size());
         for (int i = 0; i < runs.size(); i++) {
-            sides.add(new Side(runs.get(i), stored.get(i), words));
+            sides.add(new Side(runs.get(i), stored.get(i), words, places.charts(i)));
         }
     }
 
@@ -74,21 +77,13 @@ public final class LiveWindow extends GUIState {
         return "inklusim";
     }
 
-    /** Read by MASON for the console's first tab. */
-    public static Object getInfo() {
-        return "<html><body style='font-family:sans-serif'><h2>inklusim</h2><p>A laboratory for work inclusion. One office "
-                + "with its brukere, veiledere, mentors and employers, week by week. Results are conditional on the model: "
-                + "most of its numbers are assumed.</p></body></html>";
-    }
-
     @Override
     public void init(Controller controller) {
         super.init(controller);
-        Places places = new Places(sides.size());
         for (int i = 0; i < sides.size(); i++) {
             Side side = sides.get(i);
-            Filters filters =
-                    new Filters(words, side.run.model().week().society().veiledere());
+            Filters filters = new Filters(
+                    words, side.run.model().week().society().veiledere(), side.view, () -> side.display.repaint());
             side.display = new OfficeDisplay(this, side.portrayal, side.view, filters, words, every, places.scale());
             side.desk.opener((inspector, name) -> open(controller, inspector, name));
             JFrame frame = side.display.createFrame();
@@ -98,8 +93,16 @@ public final class LiveWindow extends GUIState {
         }
         if (controller instanceof Console console) {
             places.put(console);
+            about(console);
         }
         prepare();
+    }
+
+    /** The console's first tab, in the window's language. */
+    private void about(Console console) {
+        JEditorPane about = new JEditorPane("text/html", words.text("gui.about"));
+        about.setEditable(false);
+        console.getTabPane().setComponentAt(0, about);
     }
 
     private static void show(Controller controller, JFrame frame, Rectangle place) {
@@ -125,8 +128,9 @@ public final class LiveWindow extends GUIState {
         }
         scheduleRepeatingImmediatelyAfter(model -> {
             for (int i = 1; i < runs.size(); i++) {
-                runs.get(i).model().runWeeks(1);
+                runs.get(i).next();
             }
+            sides.forEach(side -> side.display.weekOver());
             weekly.accept(runs.get(0).week());
         });
     }
@@ -165,9 +169,19 @@ public final class LiveWindow extends GUIState {
         return sides.get(side).display;
     }
 
-    /** Where a veileder, by place in the office from 1, is drawn in the display of a scenario, in pixels. */
-    Point where(int side, int place) {
-        return sides.get(side).display.where(sides.get(side).portrayal.middle(place));
+    /** Where everybody of a scenario is drawn. */
+    OfficeMap map(int side) {
+        return sides.get(side).portrayal.map();
+    }
+
+    /** Where an agent is drawn in the display of a scenario, in pixels of the office as it lies there. */
+    Point where(int side, Object agent) {
+        return sides.get(side).display.where(sides.get(side).portrayal.map().of(agent));
+    }
+
+    /** The frame of the charts of a scenario. */
+    JFrame charts(int side) {
+        return sides.get(side).charts.frame();
     }
 
     /** What the displays show now, one above the other. */

@@ -1,11 +1,16 @@
 package org.inklusim.gui;
 
+import java.awt.BorderLayout;
 import java.awt.Point;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.inklusim.report.Messages;
 import sim.display.Display2D;
@@ -14,10 +19,11 @@ import sim.display.GUIState;
 /** MASON's display of one office, with our own choices of what stands out, and pictures and films of our own. */
 final class OfficeDisplay extends Display2D {
     private static final long serialVersionUID = 1L;
-    private static final double FILM = 0.5;
+    private static final double FILM = 0.6;
 
     private final transient OfficePortrayal portrayal;
-    private final double unit;
+    private final transient Film film = new Film();
+    private final transient Messages words;
 
     /**
      * @param every weeks from one drawing to the next
@@ -33,22 +39,36 @@ final class OfficeDisplay extends Display2D {
             double scale) {
         super(OfficeMap.WIDTH * scale, OfficeMap.HEIGHT * scale, gui);
         this.portrayal = portrayal;
-        unit = scale;
+        this.words = words;
         updateRule = UPDATE_RULE_STEPS;
         stepInterval = every;
         setBackdrop(Palette.PAPER);
         attach(portrayal, words.text("gui.office"));
-        // Films by MASON need a library that is not there; ours are made by FilmButton.
+        // Films by MASON need a library that is not there; ours are made by Film.
         header.remove(movieButton);
         header.remove(snapshotButton);
-        header.add(pictures(words));
-        header.add(film(gui, words));
-        header.add(colouring(view, words));
-        header.add(new JLabel(" " + words.text("gui.filter") + " "));
-        header.add(filters.box(view, this::repaint));
+        JPanel controls = new JPanel(new Rows());
+        controls.add(colouring(view));
+        controls.add(new JLabel(words.text("gui.filter")));
+        controls.add(filters.veiledere());
+        controls.add(filters.groups());
+        controls.add(pictures());
+        controls.add(film(gui));
+        JPanel above = new JPanel(new BorderLayout());
+        above.add(header, BorderLayout.NORTH);
+        above.add(controls, BorderLayout.CENTER);
+        add(above, BorderLayout.NORTH);
+        add(portrayal.legend(), BorderLayout.SOUTH);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                controls.revalidate();
+                portrayal.legend().revalidate();
+            }
+        });
     }
 
-    private JButton pictures(Messages words) {
+    private JButton pictures() {
         JButton button = new JButton(words.text("gui.picture"));
         button.setName("picture");
         button.addActionListener(
@@ -56,31 +76,40 @@ final class OfficeDisplay extends Display2D {
         return button;
     }
 
-    private JToggleButton film(GUIState gui, Messages words) {
+    private JToggleButton film(GUIState gui) {
         JToggleButton button = new JToggleButton(words.text("gui.film"));
         button.setName("film");
-        Film film = new Film();
         button.addActionListener(event -> {
             if (button.isSelected()) {
-                film.begin();
+                begin(button);
             } else {
-                film.end();
                 Saving.ask(this, "office.gif", words, film::save);
-            }
-        });
-        gui.scheduleRepeatingImmediatelyAfter(state -> {
-            if (film.running()) {
-                film.take(picture(FILM));
+                film.close();
             }
         });
         return button;
     }
 
-    private JComboBox<String> colouring(View view, Messages words) {
+    private void begin(JToggleButton button) {
+        try {
+            film.begin();
+        } catch (IOException e) {
+            button.setSelected(false);
+            Saving.failed(this, "office.gif", words, e);
+        }
+    }
+
+    /** Takes a frame of the week that is over, if a film is being made. */
+    void weekOver() {
+        if (film.running()) {
+            film.take(picture(FILM));
+        }
+    }
+
+    private JComboBox<String> colouring(View view) {
         JComboBox<String> box =
                 new JComboBox<>(new String[] {words.text("gui.colour.state"), words.text("gui.colour.trust")});
         box.setName("colouring");
-        box.setMaximumSize(box.getPreferredSize());
         box.addActionListener(event -> {
             view.colourBy(View.Colouring.values()[box.getSelectedIndex()]);
             repaint();
@@ -88,13 +117,19 @@ final class OfficeDisplay extends Display2D {
         return box;
     }
 
-    /** Pixels from the corner of the display at which a place of the map is drawn. */
+    /** Where a place of the map is drawn, in pixels of the office as it lies in the display, zoomed or not. */
     Point where(Point2D at) {
-        return new Point((int) Math.round(at.getX() * unit), (int) Math.round(at.getY() * unit));
+        return portrayal.drawnAt(at);
     }
 
-    /** The office as it is now, finely drawn. */
+    /** The office as it is now, finely drawn, with its legend. */
     BufferedImage picture(double scale) {
         return Pictures.of(scale, portrayal);
+    }
+
+    @Override
+    public void quit() {
+        film.close();
+        super.quit();
     }
 }

@@ -7,24 +7,23 @@ import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Veileder;
 
 /**
- * Where everybody of one office is drawn: veiledere in a grid with their portfolios around them, employers beside, by
- * industry. A person keeps a place as long as the veileder stays the same, so that what moves on the screen is what
- * happens and not a shuffle.
+ * Where everybody of one office is drawn: veiledere in a grid with their portfolios around them, employers beside. A
+ * person keeps a place as long as the veileder stays the same, so that what moves on the screen is what happens and not
+ * a shuffle.
  */
 final class OfficeMap {
     /** Size of the drawing in its own units. */
     static final double WIDTH = 1600;
 
-    static final double HEIGHT = 955;
+    static final double HEIGHT = 900;
 
-    /** Where employers begin, and where both end above the ways out. */
-    static final double EMPLOYERS_FROM = 1120;
-
-    static final double FLOOR = 890;
+    /** Where employers begin. */
+    static final double EMPLOYERS_FROM = 990;
 
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
     private static final double TOP = 44;
@@ -34,15 +33,14 @@ final class OfficeMap {
     private final int office;
     private final List<List<Bruker>> places = new ArrayList<>();
     private final List<Veileder> posts = new ArrayList<>();
-    private final List<Employer> employers = new ArrayList<>();
+    private final WorkplaceMap workplaces =
+            new WorkplaceMap(EMPLOYERS_FROM + GUTTER, TOP, WIDTH - EMPLOYERS_FROM - 2 * GUTTER, HEIGHT - TOP - GUTTER);
     private double[] x = new double[0];
     private double[] y = new double[0];
     private double cellWidth;
     private double cellHeight;
     private int columns;
     private double step;
-    private double employerCell;
-    private int employerColumns;
 
     /**
      * @param office index of the office, from 0
@@ -60,21 +58,15 @@ final class OfficeMap {
             places.clear();
             posts.forEach(post -> places.add(new ArrayList<>()));
         }
-        if (!employers.equals(kontor.employers)) {
-            employers.clear();
-            kontor.byIndustry.forEach(employers::addAll);
-            employerColumns = (int)
-                    Math.ceil(Math.sqrt(employers.size() * (WIDTH - EMPLOYERS_FROM - 2 * GUTTER) / (FLOOR - TOP)));
-            employerCell = (WIDTH - EMPLOYERS_FROM - 2 * GUTTER) / Math.max(1, employerColumns);
-        }
+        workplaces.settle(society, kontor);
         int largest = 8;
         for (int i = 0; i < posts.size(); i++) {
             seat(posts.get(i), places.get(i));
             largest = Math.max(largest, places.get(i).size());
         }
         double width = EMPLOYERS_FROM - 2 * GUTTER;
-        double height = FLOOR - TOP;
-        columns = Math.max(1, (int) Math.round(Math.sqrt(posts.size() * width / height)));
+        double height = HEIGHT - TOP - GUTTER;
+        columns = columns(posts.size(), width, height);
         int rows = (posts.size() + columns - 1) / columns;
         cellWidth = width / columns;
         cellHeight = height / Math.max(1, rows);
@@ -83,9 +75,23 @@ final class OfficeMap {
         locate(society);
     }
 
-    /** Places in the middle that the veileder takes. */
+    /** In how many columns cells are largest that have to fit into an area. */
+    static int columns(int cells, double width, double height) {
+        int best = 1;
+        double most = 0;
+        for (int tried = 1; tried <= cells; tried++) {
+            double side = Math.min(width / tried, height / ((cells + tried - 1) / tried));
+            if (side > most) {
+                most = side;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    /** Places in the middle that the veileder takes: the larger the portfolio, the larger the disc. */
     private static double core(int portfolio) {
-        return 3 + portfolio / 12.0;
+        return 1 + portfolio / 8.0;
     }
 
     private static void seat(Veileder veileder, List<Bruker> seats) {
@@ -151,9 +157,9 @@ final class OfficeMap {
         return posts;
     }
 
-    /** Employers of the office, those of an industry together. */
-    List<Employer> employers() {
-        return employers;
+    /** Employers, and who is there. */
+    WorkplaceMap workplaces() {
+        return workplaces;
     }
 
     /** Middle of a veileder's portfolio; null for one of another office. */
@@ -168,17 +174,18 @@ final class OfficeMap {
         return number >= x.length || Double.isNaN(x[number]) ? null : new Point2D.Double(x[number], y[number]);
     }
 
-    /** Where an employer is drawn; null for one of another office. */
-    Point2D of(Employer employer) {
-        int place = employers.indexOf(employer);
-        return place < 0 ? null : employer(place);
-    }
-
-    /** Where the employer in this place is drawn. */
-    Point2D employer(int place) {
-        return new Point2D.Double(
-                EMPLOYERS_FROM + GUTTER + (place % employerColumns + 0.5) * employerCell,
-                TOP + (place / employerColumns + 0.5) * employerCell);
+    /** Where an agent is drawn, a person at an employer in the portfolio; null for one who is not. */
+    Point2D of(Object agent) {
+        if (agent instanceof Bruker bruker) {
+            return of(bruker) == null ? workplaces.of(bruker) : of(bruker);
+        }
+        if (agent instanceof Veileder veileder) {
+            return of(veileder);
+        }
+        if (agent instanceof Mentor mentor) {
+            return workplaces.of(mentor);
+        }
+        return agent instanceof Employer employer ? workplaces.of(employer) : null;
     }
 
     /** Radius of a person's dot. */
@@ -186,13 +193,8 @@ final class OfficeMap {
         return Math.min(LARGEST_DOT, 0.44 * step);
     }
 
-    /** Half the side of an employer's square at most. */
-    double square() {
-        return 0.42 * employerCell;
-    }
-
     /** Radius of a veileder's disc, which grows with the portfolio. */
     double disc(Veileder veileder) {
-        return Math.max(6, step * Math.sqrt(core(veileder.size())) * 0.72);
+        return Math.max(9, step * Math.sqrt(core(veileder.size())) * 0.78);
     }
 }

@@ -6,38 +6,39 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
+import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.report.Messages;
 
 /**
- * Draws one office at work in one week: portfolios around their veiledere, employers with their candidates, and the
- * contacts of the week as lines that light up. While a run plays it must be quick: lines are not smoothed then, and
- * dots are stamped.
+ * Draws one office at work in one week: portfolios around their veiledere, employers with mentors and candidates, and
+ * the contacts of the week as lines that light up. While a run plays it must be quick: lines are not smoothed then, and
+ * dots and discs are stamped.
  */
 final class OfficePicture {
     private static final Stroke HAIR = new BasicStroke(1);
     private static final Stroke LINE = new BasicStroke(2);
+    private static final double PALE_FROM = 0.55;
 
     private final OfficeMap map;
     private final View view;
     private final Messages words;
-    private final Legend legend;
     private final Sprites sprites = new Sprites();
+    private final WorkplacePicture workplaces;
     private double scale = 1;
 
     OfficePicture(OfficeMap map, View view, Messages words) {
         this.map = map;
         this.view = view;
         this.words = words;
-        legend = new Legend(view, words);
+        workplaces = new WorkplacePicture(map.workplaces(), view, sprites);
     }
 
     /**
@@ -55,25 +56,21 @@ final class OfficePicture {
         List<Bruker> brukere = society.brukere();
         g.setStroke(HAIR);
         for (int i = 0; i < brukere.size(); i++) {
-            workplace(g, brukere.get(i));
+            ties(g, brukere.get(i));
         }
         g.setStroke(LINE);
         g.setColor(Palette.CONTACT);
         for (int i = 0; i < brukere.size(); i++) {
             contacts(g, brukere.get(i), week);
         }
-        employers(g);
+        workplaces.draw(g, scale);
         for (int i = 0; i < brukere.size(); i++) {
             person(g, brukere.get(i));
         }
         hints(g, true);
         veiledere(g);
         marked(g);
-        AffineTransform before = g.getTransform();
-        g.scale(scale, scale);
         title(g, title, week);
-        legend.draw(g, society);
-        g.setTransform(before);
     }
 
     private static void hints(Graphics2D g, boolean fine) {
@@ -85,26 +82,29 @@ final class OfficePicture {
 
     private void title(Graphics2D g, String title, int week) {
         g.setColor(Palette.TEXT);
-        g.setFont(font(20, Font.BOLD));
-        g.drawString(title, 14, 28);
+        g.setFont(font((int) Math.max(14, 20 * scale), Font.BOLD));
+        int down = pixel(28);
+        g.drawString(title, pixel(14), down);
         String at = words.text("gui.week", week);
-        g.drawString(at, (float) (OfficeMap.WIDTH - 14 - g.getFontMetrics().stringWidth(at)), 28);
+        g.drawString(at, pixel(OfficeMap.WIDTH - 14) - g.getFontMetrics().stringWidth(at), down);
     }
 
     static Font font(int size, int style) {
         return new Font(Font.SANS_SERIF, style, size);
     }
 
-    /** Where a person works or trains, and who follows whom beside the veileder. */
-    private void workplace(Graphics2D g, Bruker bruker) {
+    /** Where a close case, or one of those who stand out, works or trains; and who follows beside the veileder. */
+    private void ties(Graphics2D g, Bruker bruker) {
         Point2D at = map.of(bruker);
         if (at == null || !view.shows(bruker)) {
             return;
         }
-        Point2D place = bruker.employer == null ? null : map.of(bruker.employer);
-        if (place != null) {
-            g.setColor(Palette.pale(bruker.state()));
-            line(g, at, place);
+        if (bruker.employer != null && (bruker.close() || view.narrowed())) {
+            Point2D place = map.workplaces().of(bruker.employer);
+            if (place != null) {
+                g.setColor(Palette.pale(bruker.state()));
+                line(g, at, place);
+            }
         }
         if (bruker.follower != null && bruker.follower != bruker.veileder) {
             Point2D from = map.of(bruker.follower);
@@ -119,19 +119,19 @@ final class OfficePicture {
     private void contacts(Graphics2D g, Bruker bruker, int week) {
         boolean talked = bruker.lastContact == week;
         boolean visited = bruker.employer != null && bruker.lastWorkplaceContact == week;
-        if (!talked && !visited) {
+        if (!talked && !visited || !view.shows(bruker)) {
             return;
         }
-        Point2D at = map.of(bruker);
         Veileder handler = bruker.handler(Task.CLOSE_CONTACT);
         Point2D from = handler == null ? null : map.of(handler);
-        if (at == null || from == null || !view.shows(bruker)) {
+        if (from == null) {
             return;
         }
-        if (talked) {
+        Point2D at = talked ? map.of(bruker) : null;
+        if (at != null) {
             line(g, from, at);
         }
-        Point2D place = visited ? map.of(bruker.employer) : null;
+        Point2D place = visited ? map.workplaces().of(bruker.employer) : null;
         if (place != null) {
             line(g, from, place);
         }
@@ -145,44 +145,39 @@ final class OfficePicture {
         return (int) Math.round(units * scale);
     }
 
-    private void employers(Graphics2D g) {
-        List<Employer> employers = map.employers();
-        double most = map.square();
-        for (int i = 0; i < employers.size(); i++) {
-            Employer employer = employers.get(i);
-            Point2D at = map.employer(i);
-            double half = most * Math.min(1, 0.35 + 0.13 * Math.log(Math.max(1, employer.spec.employees())));
-            int left = pixel(at.getX() - half);
-            int top = pixel(at.getY() - half);
-            int side = Math.max(2, pixel(2 * half));
-            g.setColor(Palette.trust(employer.trust));
-            g.fillRect(left, top, side, side);
-            g.setStroke(employer.candidates > 0 ? LINE : HAIR);
-            g.setColor(Palette.EMPLOYER);
-            g.drawRect(left, top, side, side);
-        }
-    }
-
     private void veiledere(Graphics2D g) {
         List<Veileder> posts = map.posts();
-        g.setFont(font((int) Math.max(8, 12 * scale), Font.BOLD));
-        g.setStroke(LINE);
         for (int i = 0; i < posts.size(); i++) {
             Veileder veileder = posts.get(i);
             Point2D at = map.of(veileder);
             boolean away = !veileder.filled() || !veileder.present;
-            Ellipse2D disc = circle(at, map.disc(veileder));
+            double radius = map.disc(veileder);
+            Ellipse2D disc = circle(at, radius);
             g.setColor(away ? Palette.PAPER : Palette.strain(veileder.strain));
             g.fill(disc);
-            g.setColor(Palette.TEXT);
+            g.setStroke(LINE);
+            g.setColor(away ? Palette.LINK : Palette.TEXT);
             g.draw(disc);
-            String number = String.valueOf(veileder.id());
-            g.setColor(!away && veileder.strain > 0.55 ? Palette.PAPER : Palette.TEXT);
-            g.drawString(
-                    number,
-                    pixel(at.getX()) - g.getFontMetrics().stringWidth(number) / 2,
-                    pixel(at.getY()) + g.getFontMetrics().getAscent() * 2 / 5);
+            g.setColor(!away && veileder.strain > PALE_FROM ? Palette.PAPER : Palette.TEXT);
+            String name = (veileder.specialist ? "J" : "") + veileder.id();
+            double size = radius * scale;
+            if (size > 16) {
+                g.setFont(font((int) Math.max(11, size * 0.55), Font.BOLD));
+                centred(g, name, at, 0);
+                g.setFont(font((int) Math.max(9, size * 0.42), Font.PLAIN));
+                centred(g, String.valueOf(veileder.size()), at, 0.52 * size);
+            } else {
+                g.setFont(font((int) Math.max(9, size * 0.8), Font.BOLD));
+                centred(g, name, at, 0.3 * size);
+            }
         }
+    }
+
+    private void centred(Graphics2D g, String text, Point2D at, double down) {
+        g.drawString(
+                text,
+                pixel(at.getX()) - g.getFontMetrics().stringWidth(text) / 2,
+                pixel(at.getY()) + (int) Math.round(down));
     }
 
     private void person(Graphics2D g, Bruker bruker) {
@@ -190,9 +185,8 @@ final class OfficePicture {
         if (at == null) {
             return;
         }
-        Color colour =
-                view.colouring() == View.Colouring.STATE ? Palette.of(bruker.state()) : Palette.trust(bruker.trust);
         boolean shown = view.shows(bruker);
+        Color colour = view.colour(bruker);
         sprites.stamp(
                 g,
                 at.getX() * scale,
@@ -203,25 +197,44 @@ final class OfficePicture {
                 shown && bruker.placement.mentoring.appointed());
     }
 
-    /** A ring around the agent that is selected. */
+    /** A ring around the agent that is selected, and lines to those involved with it. */
     private void marked(Graphics2D g) {
-        Point2D at = null;
-        double radius = 0;
+        Point2D at = map.of(view.selected());
+        if (at == null) {
+            return;
+        }
+        g.setColor(Palette.SELECTED);
+        g.setStroke(HAIR);
         if (view.selected() instanceof Bruker bruker) {
-            at = map.of(bruker);
-            radius = map.dot() + 5;
-        } else if (view.selected() instanceof Veileder veileder) {
-            at = map.of(veileder);
-            radius = map.disc(veileder) + 5;
-        } else if (view.selected() instanceof Employer employer) {
-            at = map.of(employer);
-            radius = map.square() + 6;
+            involved(g, at, bruker.veileder);
+            involved(g, at, bruker.follower);
+            involved(g, at, bruker.employer);
         }
-        if (at != null) {
-            g.setStroke(new BasicStroke((float) Math.max(2, 3 * scale)));
-            g.setColor(Palette.SELECTED);
-            g.draw(circle(at, radius));
+        g.setStroke(new BasicStroke((float) Math.max(2, 3 * scale)));
+        g.draw(circle(at, radius(view.selected()) + 5));
+        if (view.selected() instanceof Bruker bruker) {
+            Point2D there = map.workplaces().of(bruker);
+            if (there != null && there.distance(at) > 0) {
+                g.draw(circle(there, map.workplaces().dot() + 3));
+            }
         }
+    }
+
+    private void involved(Graphics2D g, Point2D from, Object other) {
+        Point2D to = other == null ? null : map.of(other);
+        if (to != null) {
+            line(g, from, to);
+        }
+    }
+
+    private double radius(Object agent) {
+        if (agent instanceof Veileder veileder) {
+            return map.disc(veileder);
+        }
+        if (agent instanceof Mentor) {
+            return map.workplaces().disc();
+        }
+        return agent instanceof Employer employer ? map.workplaces().square(employer) + 2 : map.dot();
     }
 
     private Ellipse2D circle(Point2D at, double radius) {

@@ -1,6 +1,7 @@
 package org.inklusim.gui;
 
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.geom.Point2D;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Society;
@@ -18,12 +19,16 @@ import sim.util.Bag;
 /** The office as MASON's display shows it: drawn by {@link OfficePicture}, and clicked at. */
 final class OfficePortrayal extends FieldPortrayal2D {
     private static final double NEAR = 14;
+    private static final double EDGE = 2;
 
     private final LiveRun run;
     private final OfficeMap map;
     private final OfficePicture picture;
     private final Desk desk;
+    private final Legend legend;
+    private final LegendPanel panel;
     private final Language language;
+    private DrawInfo2D drawn;
 
     /**
      * @param desk where what is clicked at is told of
@@ -34,14 +39,27 @@ final class OfficePortrayal extends FieldPortrayal2D {
         this.desk = desk;
         language = words.language();
         picture = new OfficePicture(map, view, words);
+        legend = new Legend(view, words);
+        panel = new LegendPanel(legend, this::society);
     }
 
-    private Society society() {
+    Society society() {
         return run.model().week().society();
+    }
+
+    /** What colours and marks mean. */
+    Legend words() {
+        return legend;
+    }
+
+    /** The same, to stand below a display. */
+    LegendPanel legend() {
+        return panel;
     }
 
     @Override
     public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
+        drawn = info;
         Graphics2D g = (Graphics2D) graphics.create();
         g.translate((int) info.draw.x, (int) info.draw.y);
         paint(g, info.draw.width / OfficeMap.WIDTH, false);
@@ -76,7 +94,7 @@ final class OfficePortrayal extends FieldPortrayal2D {
         double least = NEAR;
         for (Veileder veileder : map.posts()) {
             double distance = map.of(veileder).distance(x, y) - map.disc(veileder);
-            if (distance < 0) {
+            if (distance < EDGE) {
                 return veileder;
             }
         }
@@ -87,19 +105,39 @@ final class OfficePortrayal extends FieldPortrayal2D {
                 best = bruker;
             }
         }
-        for (int i = 0; i < map.employers().size(); i++) {
-            if (map.employer(i).distance(x, y) < least) {
-                least = map.employer(i).distance(x, y);
-                best = map.employers().get(i);
+        WorkplaceMap workplaces = map.workplaces();
+        for (int i = 0; i < workplaces.employers().size(); i++) {
+            for (int m = 0; m < workplaces.mentors(i).size(); m++) {
+                if (workplaces.mentor(i, m).distance(x, y) < least) {
+                    least = workplaces.mentor(i, m).distance(x, y);
+                    best = workplaces.mentors(i).get(m);
+                }
+            }
+            for (int p = 0; p < workplaces.people(i).size(); p++) {
+                if (workplaces.person(i, p).distance(x, y) < least) {
+                    least = workplaces.person(i, p).distance(x, y);
+                    best = workplaces.people(i).get(p);
+                }
+            }
+            if (workplaces.employer(i).distance(x, y) < least) {
+                least = workplaces.employer(i).distance(x, y);
+                best = workplaces.employers().get(i);
             }
         }
         return best;
     }
 
-    /** Middle of the portfolio of a veileder, by place in the office from 1. */
-    Point2D middle(int place) {
+    /** Where everybody is drawn now. */
+    OfficeMap map() {
         map.settle(society());
-        return map.of(map.posts().get(place - 1));
+        return map;
+    }
+
+    /** Where a place of the map was last drawn, in pixels of what it was drawn on. */
+    Point drawnAt(Point2D place) {
+        double scale = drawn.draw.width / OfficeMap.WIDTH;
+        return new Point((int) Math.round(drawn.draw.x + place.getX() * scale), (int)
+                Math.round(drawn.draw.y + place.getY() * scale));
     }
 
     @Override

@@ -10,10 +10,10 @@ final class Palette {
     static final Color TEXT = new Color(0x1A1A1A);
     static final Color FAINT = new Color(0xD8D8D4);
     static final Color LINK = new Color(0x9A9A94);
-    static final Color CONTACT = new Color(0xE69F00);
+    static final Color CONTACT = new Color(0x7B2CBF);
     static final Color CLOSE = new Color(0x1A1A1A);
     static final Color EMPLOYER = new Color(0x6E7B85);
-    static final Color SELECTED = new Color(0xD55E00);
+    static final Color SELECTED = new Color(0xE6007E);
 
     private static final Color[] STATES = {
         new Color(0xB9C2C9), // waiting

@@ -9,28 +9,37 @@ import javax.imageio.ImageIO;
 
 /** Pictures of offices, drawn without a screen. */
 final class Pictures {
+    private static final int LEAST_WRITING = 11;
+    private static final double WRITING = 15;
+
     private Pictures() {}
 
-    /** An office as it is now, finely drawn; one unit of the map is so many pixels. */
+    /** An office as it is now, finely drawn, with its legend below; one unit of the map is so many pixels. */
     static BufferedImage of(double scale, OfficePortrayal portrayal) {
-        BufferedImage image = new BufferedImage(
-                (int) Math.round(OfficeMap.WIDTH * scale),
-                (int) Math.round(OfficeMap.HEIGHT * scale),
-                BufferedImage.TYPE_INT_RGB);
+        int width = (int) Math.round(OfficeMap.WIDTH * scale);
+        int height = (int) Math.round(OfficeMap.HEIGHT * scale);
+        int writing = (int) Math.max(LEAST_WRITING, Math.round(WRITING * scale));
+        Legend legend = portrayal.words();
+        BufferedImage image =
+                new BufferedImage(width, height + legend.height(width, writing), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         portrayal.paint(g, scale, true);
+        g.translate(0, height);
+        legend.draw(g, width, writing, portrayal.society());
         g.dispose();
         return image;
     }
 
-    /** Pictures of the same size one above the other. */
+    /** Pictures one above the other. */
     static BufferedImage above(List<BufferedImage> pictures) {
-        BufferedImage first = pictures.get(0);
-        BufferedImage all =
-                new BufferedImage(first.getWidth(), first.getHeight() * pictures.size(), BufferedImage.TYPE_INT_RGB);
+        int width = pictures.stream().mapToInt(BufferedImage::getWidth).max().orElse(1);
+        int height = pictures.stream().mapToInt(BufferedImage::getHeight).sum();
+        BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = all.createGraphics();
-        for (int i = 0; i < pictures.size(); i++) {
-            g.drawImage(pictures.get(i), 0, i * first.getHeight(), null);
+        int top = 0;
+        for (BufferedImage picture : pictures) {
+            g.drawImage(picture, 0, top, null);
+            top += picture.getHeight();
         }
         g.dispose();
         return all;

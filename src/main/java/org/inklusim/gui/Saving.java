@@ -17,27 +17,32 @@ final class Saving {
         void to(Path file) throws IOException;
     }
 
-    static void ask(Component parent, String name, Messages words, Writing writing) {
+    /** Asks and writes; null where nothing was. */
+    static Path ask(Component parent, String name, Messages words, Writing writing) {
         JFileChooser chooser = new JFileChooser(Path.of("").toAbsolutePath().toFile());
         chooser.setSelectedFile(new File(name));
         if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
-            return;
+            return null;
         }
         File file = chooser.getSelectedFile();
         if (file.exists()
                 && JOptionPane.showConfirmDialog(
                                 parent, words.text("gui.replace", file), "inklusim", JOptionPane.YES_NO_OPTION)
                         != JOptionPane.YES_OPTION) {
-            return;
+            return null;
         }
         try {
             writing.to(file.toPath());
+            return file.toPath();
         } catch (IOException e) {
-            JOptionPane.showMessageDialog(
-                    parent,
-                    words.text("gui.levers.unsaved", file, e.getMessage()),
-                    "inklusim",
-                    JOptionPane.ERROR_MESSAGE);
+            failed(parent, file.toString(), words, e);
+            return null;
         }
+    }
+
+    /** Says that a file could not be written. */
+    static void failed(Component parent, String file, Messages words, IOException e) {
+        JOptionPane.showMessageDialog(
+                parent, words.text("gui.unsaved", file, e.getMessage()), "inklusim", JOptionPane.ERROR_MESSAGE);
     }
 }

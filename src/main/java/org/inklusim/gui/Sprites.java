@@ -11,10 +11,11 @@ import java.util.Map;
 
 /** Dots drawn once and stamped many times: smooth circles are what takes longest to draw. */
 final class Sprites {
-    private record Look(Color fill, boolean ring, boolean core) {}
+    private static final int MOST = 1000;
+
+    private record Look(double radius, Color fill, boolean ring, boolean core) {}
 
     private final Map<Look, BufferedImage> drawn = new HashMap<>();
-    private double radius = -1;
 
     /**
      * Stamps a dot.
@@ -26,16 +27,16 @@ final class Sprites {
      * @param core whether it has a dark core
      */
     void stamp(Graphics2D g, double x, double y, double size, Color fill, boolean ring, boolean core) {
-        if (size != radius) {
+        if (drawn.size() > MOST) {
             drawn.clear();
-            radius = size;
         }
-        BufferedImage image = drawn.computeIfAbsent(new Look(fill, ring, core), this::draw);
+        BufferedImage image = drawn.computeIfAbsent(new Look(size, fill, ring, core), Sprites::draw);
         int half = image.getWidth() / 2;
         g.drawImage(image, (int) Math.round(x) - half, (int) Math.round(y) - half, null);
     }
 
-    private BufferedImage draw(Look look) {
+    private static BufferedImage draw(Look look) {
+        double radius = look.radius;
         int half = (int) Math.ceil(radius + 3);
         BufferedImage image = new BufferedImage(2 * half + 1, 2 * half + 1, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();

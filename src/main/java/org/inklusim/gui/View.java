@@ -1,5 +1,6 @@
 package org.inklusim.gui;
 
+import java.awt.Color;
 import java.util.function.Predicate;
 import org.inklusim.model.agent.Bruker;
 
@@ -12,7 +13,7 @@ final class View {
     }
 
     private Colouring colouring = Colouring.STATE;
-    private Predicate<Bruker> filter = bruker -> true;
+    private Predicate<Bruker> filter;
     private Object selected;
 
     Colouring colouring() {
@@ -25,11 +26,22 @@ final class View {
 
     /** Whether a person stands out, or is drawn faintly. */
     boolean shows(Bruker bruker) {
-        return filter.test(bruker);
+        return filter == null || filter.test(bruker);
     }
 
+    /** Lets only some stand out; null for all. */
     void filter(Predicate<Bruker> other) {
         filter = other;
+    }
+
+    /** Whether only some stand out. */
+    boolean narrowed() {
+        return filter != null;
+    }
+
+    /** The colour of a person's dot. */
+    Color colour(Bruker bruker) {
+        return colouring == Colouring.STATE ? Palette.of(bruker.state()) : Palette.trust(bruker.trust);
     }
 
     /** The agent that is marked, or null. */

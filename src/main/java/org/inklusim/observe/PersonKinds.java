@@ -1,8 +1,9 @@
 package org.inklusim.observe;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.inklusim.population.BrukerSpec;
@@ -17,9 +18,13 @@ import org.inklusim.population.Need;
 public final class PersonKinds {
     private static final double YOUNG_BELOW = 30;
 
-    private static final List<Group> GROUPS = groups();
+    private static final Map<String, Predicate<BrukerSpec>> KINDS = kinds();
 
-    private static final List<String> IDS = GROUPS.stream().map(Group::id).toList();
+    private static final List<String> IDS = List.copyOf(KINDS.keySet());
+
+    private static final List<Group> GROUPS = KINDS.entrySet().stream()
+            .map(kind -> new Group(kind.getKey(), course -> kind.getValue().test(course.spec())))
+            .toList();
 
     private PersonKinds() {}
 
@@ -30,31 +35,31 @@ public final class PersonKinds {
 
     /** Whether a group is one of persons of a kind. */
     public static boolean has(String group) {
-        return IDS.contains(group);
+        return KINDS.containsKey(group);
+    }
+
+    /** Who belongs to one of these groups. */
+    public static Predicate<BrukerSpec> member(String group) {
+        return KINDS.get(group);
     }
 
     static List<Group> all() {
         return GROUPS;
     }
 
-    private static List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        groups.add(group("under_30", spec -> spec.age() < YOUNG_BELOW));
-        groups.addAll(each("need_", Need.values(), BrukerSpec::mainNeed));
-        groups.addAll(each("innsatsgruppe_", Innsatsgruppe.values(), BrukerSpec::innsatsgruppe));
-        groups.addAll(each("education_", Education.values(), BrukerSpec::education));
-        return List.copyOf(groups);
+    private static Map<String, Predicate<BrukerSpec>> kinds() {
+        Map<String, Predicate<BrukerSpec>> kinds = new LinkedHashMap<>();
+        kinds.put("under_30", spec -> spec.age() < YOUNG_BELOW);
+        each(kinds, "need_", Need.values(), BrukerSpec::mainNeed);
+        each(kinds, "innsatsgruppe_", Innsatsgruppe.values(), BrukerSpec::innsatsgruppe);
+        each(kinds, "education_", Education.values(), BrukerSpec::education);
+        return kinds;
     }
 
-    private static <E extends Enum<E>> List<Group> each(String prefix, E[] kinds, Function<BrukerSpec, E> kind) {
-        List<Group> groups = new ArrayList<>();
-        for (E one : kinds) {
-            groups.add(group(prefix + one.name().toLowerCase(Locale.ROOT), spec -> kind.apply(spec) == one));
+    private static <E extends Enum<E>> void each(
+            Map<String, Predicate<BrukerSpec>> kinds, String prefix, E[] values, Function<BrukerSpec, E> kind) {
+        for (E one : values) {
+            kinds.put(prefix + one.name().toLowerCase(Locale.ROOT), spec -> kind.apply(spec) == one);
         }
-        return groups;
-    }
-
-    private static Group group(String id, Predicate<BrukerSpec> kind) {
-        return new Group(id, course -> kind.test(course.spec()));
     }
 }

@@ -24,10 +24,10 @@ class FilmTest {
             frame.setRGB(i, 0, 0xFFFFFF);
             film.take(frame);
         }
-        film.end();
-        assertThat(film.running()).isFalse();
         Path file = folder.resolve("film.gif");
         film.save(file);
+        assertThat(film.running()).isFalse();
+        film.close();
         ImageReader reader = ImageIO.getImageReadersBySuffix("gif").next();
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(in);
@@ -38,10 +38,13 @@ class FilmTest {
     }
 
     @Test
-    void anEmptyFilmIsNotWritten() {
-        assertThatThrownBy(() -> new Film().save(folder.resolve("none.gif")))
+    void anEmptyFilmIsNotWritten() throws IOException {
+        Film film = new Film();
+        film.begin();
+        assertThatThrownBy(() -> film.save(folder.resolve("none.gif")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no week");
+        film.close();
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -133,7 +133,7 @@ class LiveWindowDisplayTest {
         open(1);
         Component display = swing(() -> find(window.display(0), "JViewport").get(0));
         Point corner = swing(display::getLocationOnScreen);
-        Point post = swing(() -> window.where(0, 1));
+        Point post = swing(() -> window.where(0, window.map(0).posts().get(0)));
         robot.mouseMove(corner.x + post.x, corner.y + post.y);
         press();
         press();

@@ -31,14 +31,14 @@ class OfficeMapTest {
         assertThat(places).doesNotContainNull().doesNotHaveDuplicates();
         assertThat(places).allSatisfy(at -> {
             assertThat(at.getX()).isBetween(0.0, OfficeMap.EMPLOYERS_FROM);
-            assertThat(at.getY()).isBetween(0.0, OfficeMap.FLOOR);
+            assertThat(at.getY()).isBetween(0.0, OfficeMap.HEIGHT);
         });
         assertThat(society().brukere())
                 .filteredOn(bruker -> !bruker.state().inPortfolio())
                 .isNotEmpty()
                 .allMatch(bruker -> map.of(bruker) == null);
-        assertThat(map.employers()).hasSize(80);
-        assertThat(map.of(map.employers().get(79)).getY()).isLessThan(OfficeMap.FLOOR);
+        assertThat(map.workplaces().employers()).hasSize(80);
+        assertThat(map.workplaces().employer(79).getY()).isLessThan(OfficeMap.HEIGHT);
     }
 
     @Test
@@ -79,9 +79,9 @@ class OfficeMapTest {
         assertThat(portrayal.nearest(at.getX() + 1, at.getY())).isSameAs(bruker);
         Point2D post = map.of(bruker.veileder);
         assertThat(portrayal.nearest(post.getX(), post.getY())).isSameAs(bruker.veileder);
-        Point2D employer = map.employer(3);
+        Point2D employer = map.workplaces().employer(3);
         assertThat(portrayal.nearest(employer.getX(), employer.getY()))
-                .isSameAs(map.employers().get(3));
+                .isSameAs(map.workplaces().employers().get(3));
         assertThat(portrayal.nearest(2, 2)).isNull();
     }
 }
