@@ -97,6 +97,8 @@ public final class Bruker implements Agent, Cloneable {
 
     /** The veileder who has the case; null outside portfolios. */
     public Veileder veileder;
+    /** Week in which the case last went from one veileder to another (A5). */
+    public int handedOver = NEVER;
     /** Who follows besides, or after the person has left the portfolio: a jobbspesialist, or a hybrid veileder after a
      * hire; null for most. */
     public Veileder follower;

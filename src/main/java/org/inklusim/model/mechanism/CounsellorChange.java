@@ -7,8 +7,9 @@ import org.inklusim.model.agent.Veileder;
 import org.inklusim.random.KeyedRandom;
 
 /**
- * A5, counsellor change: veiledere quit and fall ill; brukere are dealt out to colleagues, and dealt back when the post
- * is filled; colleagues take the deadlines and calls of those who are ill. What is lost with the relation is in {@link
+ * A5, counsellor change: veiledere quit and fall ill; brukere are dealt out to colleagues, with whom they stay. When
+ * there is somebody at the desk again, only what overloads a colleague moves there, and no case that has just changed
+ * hands; colleagues take the deadlines and calls of those who are ill. What is lost with the relation is in {@link
  * Portfolios} and {@link Relation} [AFI24 §3.2.1 §3.2.2 §5.4.1 tab.11; HAL23 §6.1.4 §6.2.1 §7.3; NIC17; literature L46
  * L55]. Shared between brukere.
  *
@@ -74,7 +75,7 @@ public final class CounsellorChange implements Mechanism {
             newStaff.begin(week, veileder);
             week.tell(Event.TAKES_UP_POST, veileder);
             if (!veileder.specialist) {
-                portfolios.level(week, veileder);
+                portfolios.relieve(week, veileder);
             }
         }
     }
@@ -121,7 +122,7 @@ public final class CounsellorChange implements Mechanism {
         veileder.backFrom = Bruker.NEVER;
         week.tell(Event.BACK_AT_WORK, veileder);
         if (!veileder.specialist && veileder.size() == 0) {
-            portfolios.level(week, veileder);
+            portfolios.relieve(week, veileder);
         }
     }
 

@@ -7,13 +7,13 @@ import org.inklusim.model.agent.Veileder;
 public enum Handover {
     QUIT,
     ON_LEAVE,
-    /** Portfolios are made as large as they are meant to be. */
-    EVENED_OUT;
+    /** A colleague has too many and another one has room. */
+    RELIEVED;
 
     static Handover from(Veileder veileder) {
         if (!veileder.filled()) {
             return QUIT;
         }
-        return veileder.backFrom != Bruker.NEVER ? ON_LEAVE : EVENED_OUT;
+        return veileder.backFrom != Bruker.NEVER ? ON_LEAVE : RELIEVED;
     }
 }

@@ -13,6 +13,8 @@ public final class Portfolios {
     private final boolean levelled;
     private final double trustLost;
     private final boolean employersReact;
+    private final int settledWeeks;
+    private final double overfull;
     private final YouthTeam youth;
     private final Relation relation;
     private final Reachability reach;
@@ -24,6 +26,8 @@ public final class Portfolios {
         levelled = settings.on("A5");
         employersReact = settings.on("C1");
         trustLost = settings.get("employer.trust_lost_on_change");
+        settledWeeks = (int) settings.get("veileder.settled_weeks");
+        overfull = 1 + settings.get("veileder.overfull_share");
     }
 
     /** A person who arrives or comes back gets a veileder; the case is to be clarified. */
@@ -121,20 +125,24 @@ public final class Portfolios {
         }
     }
 
-    /** Moves brukere to a post until it has its share; from the fullest colleagues, last come first moved. */
-    public void level(Week week, Veileder to) {
+    /**
+     * Relieves colleagues who have clearly more than they are meant to have: their cases go to a post that has room, from
+     * the fullest first, last come first moved. The rest of its share comes with newcomers, who go where the load is
+     * lightest, so that nobody changes veileder for even numbers only.
+     */
+    public void relieve(Week week, Veileder to) {
         while (true) {
             Bruker moved = null;
-            double most = 0;
+            double most = Math.max(overfull, (to.size() + 1) / youth.meant(to));
             for (Veileder other : to.kontor.veiledere) {
                 double load = other.size() / youth.meant(other);
-                Bruker last = other != to && ordinary(other) && (moved == null || load > most) ? last(other, to) : null;
+                Bruker last = other != to && ordinary(other) && load > most ? last(week, other, to) : null;
                 if (last != null) {
                     moved = last;
                     most = load;
                 }
             }
-            if (moved == null || most <= (to.size() + 1) / youth.meant(to)) {
+            if (moved == null) {
                 return;
             }
             pass(week, moved, to);
@@ -142,10 +150,12 @@ public final class Portfolios {
     }
 
     /** The last who came to a post of those who may move to another; null when nobody may. */
-    private Bruker last(Veileder from, Veileder to) {
+    private Bruker last(Week week, Veileder from, Veileder to) {
         for (int i = from.size() - 1; i >= 0; i--) {
-            if (youth.mayMove(from.get(i), to)) {
-                return from.get(i);
+            Bruker bruker = from.get(i);
+            boolean settled = week.number() - bruker.handedOver >= settledWeeks;
+            if (settled && youth.mayMove(bruker, to)) {
+                return bruker;
             }
         }
         return null;
@@ -159,6 +169,7 @@ public final class Portfolios {
         bruker.veileder.release(bruker);
         to.take(bruker);
         bruker.handOverTasks();
+        bruker.handedOver = week.number();
         week.tell(Event.NEW_VEILEDER, bruker, to);
         if (levelled) {
             bruker.counts.veilederChanges++;

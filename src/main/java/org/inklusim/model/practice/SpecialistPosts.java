@@ -105,7 +105,7 @@ final class SpecialistPosts {
             veileder.specialist = false;
             youth.appoint(veileder.kontor);
             if (veileder.present) {
-                portfolios.level(week, veileder);
+                portfolios.relieve(week, veileder);
             }
         }
     }

@@ -129,7 +129,7 @@ class CounsellorChangeTest {
     }
 
     @Test
-    void whenThePostIsFilledItGetsItsShareBack() {
+    void whenThePostIsFilledCasesStayWhereTheyWentAndNewcomersFillIt() {
         TestSociety test = office(4, 80);
         Veileder quits = test.society.veiledere().get(1);
         quit(test, quits);
@@ -140,7 +140,30 @@ class CounsellorChangeTest {
         assertThat(quits.filled()).isTrue();
         assertThat(quits.present).isTrue();
         assertThat(quits.holder).isEqualTo(1);
-        assertThat(test.society.veiledere()).allMatch(veileder -> veileder.size() == 20);
+        assertThat(quits.size()).as("27 of 60 are not too many for the others").isZero();
+        assertThat(test.society.brukere())
+                .extracting(bruker -> bruker.counts.veilederChanges)
+                .as("nobody has changed veileder twice")
+                .containsOnly(0, 1);
+        Portfolios portfolios = new Mechanisms(test.settings).portfolios;
+        for (int i = 0; i < 20; i++) {
+            portfolios.receive(test.week, stranger(test, 1_000 + i));
+        }
+        assertThat(quits.size()).isEqualTo(20);
+        assertThat(test.faults()).isEmpty();
+    }
+
+    @Test
+    void whenThePostIsFilledItTakesFromColleaguesWithTooMany() {
+        TestSociety test = office(4, 280);
+        Veileder quits = test.society.veiledere().get(1);
+        quit(test, quits);
+        assertThat(test.society.veiledere()).extracting(Veileder::size).containsExactly(94, 0, 93, 93);
+        test.act((int) test.settings.get("veileder.vacant_weeks"), "staff");
+        assertThat(test.society.veiledere()).extracting(Veileder::size).containsExactly(72, 64, 72, 72);
+        assertThat(test.society.brukere())
+                .extracting(bruker -> bruker.counts.veilederChanges)
+                .containsOnly(0, 1);
         assertThat(test.faults()).isEmpty();
     }
 
@@ -223,7 +246,10 @@ class CounsellorChangeTest {
                 .isNotSameAs(ill);
         test.act(10, "staff");
         assertThat(ill.present).isTrue();
-        assertThat(test.society.veiledere()).extracting(Veileder::size).containsExactlyInAnyOrder(20, 21, 20);
+        assertThat(test.society.veiledere())
+                .extracting(Veileder::size)
+                .as("cases stay where they went")
+                .containsExactlyInAnyOrder(0, 30, 31);
         assertThat(test.faults()).isEmpty();
     }
 
@@ -281,7 +307,7 @@ class CounsellorChangeTest {
     /** Offices in which nobody changes state, on common random numbers. */
     @Test
     void moreChangeMeansLessTrustOfBrukereAndEmployersAndMoreTimeInLimbo() {
-        int pairs = 24;
+        int pairs = 40;
         double[] trust = new double[pairs];
         double[] employers = new double[pairs];
         double[] limbo = new double[pairs];

@@ -2,6 +2,7 @@ package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.inklusim.model.Someone;
 import org.inklusim.model.TestSociety;
@@ -98,7 +99,7 @@ class PortfoliosTest {
                 case 1 -> {
                     veileder.filledFrom = Bruker.NEVER;
                     veileder.present = true;
-                    portfolios.level(test.week, veileder);
+                    portfolios.relieve(test.week, veileder);
                 }
                 case 2 -> {
                     if (test.society.brukere().size() > 5) {
@@ -131,20 +132,61 @@ class PortfoliosTest {
         }
     }
 
-    @Test
-    void levellingEvensOutAndStopsThere() {
-        TestSociety test = TestSociety.of();
-        Veileder first = test.veileder();
-        Veileder second = test.veileder();
-        for (int i = 0; i < 21; i++) {
-            test.bruker(first, who -> {});
+    /** A full post meant for 20 and an empty one, where 10 % above that are not too many. */
+    private static TestSociety full(int brukere) {
+        TestSociety test = TestSociety.of("parameters.veileder.overfull_share=0.1");
+        Veileder full = test.veileder(20);
+        for (int i = 0; i < brukere; i++) {
+            test.bruker(full, who -> {});
         }
-        new Mechanisms(test.settings).portfolios.level(test.week, second);
-        assertThat(first.size()).isEqualTo(11);
-        assertThat(second.size()).isEqualTo(10);
-        String even = test.text();
-        new Mechanisms(test.settings).portfolios.level(test.week, second);
-        new Mechanisms(test.settings).portfolios.level(test.week, first);
-        assertThat(test.text()).isEqualTo(even);
+        test.veileder(20);
+        return test;
+    }
+
+    private static void relieve(TestSociety test) {
+        new Mechanisms(test.settings).portfolios.relieve(test.week, second(test));
+    }
+
+    private static Veileder second(TestSociety test) {
+        return test.society.veiledere().get(1);
+    }
+
+    @Test
+    void aColleagueWithRoomTakesWhatIsTooMuchAndNoMore() {
+        TestSociety test = full(26);
+        Veileder first = test.society.veiledere().get(0);
+        List<Bruker> before = List.copyOf(first.portfolio());
+        relieve(test);
+        assertThat(first.portfolio()).as("last come, first moved").isEqualTo(before.subList(0, 22));
+        String relieved = test.text();
+        relieve(test);
+        assertThat(test.text()).isEqualTo(relieved);
+    }
+
+    @Test
+    void nobodyChangesVeilederForEvenNumbersOnly() {
+        TestSociety test = full(22);
+        String before = test.text();
+        relieve(test);
+        assertThat(test.text()).isEqualTo(before);
+    }
+
+    @Test
+    void whereAllHaveTooManyTheyAreSharedEvenly() {
+        TestSociety test = full(60);
+        relieve(test);
+        assertThat(test.society.veiledere()).extracting(Veileder::size).containsExactly(30, 30);
+    }
+
+    @Test
+    void aCaseThatHasJustChangedHandsStays() {
+        TestSociety test = full(26);
+        int settled = (int) test.settings.get("veileder.settled_weeks");
+        List<Bruker> brukere = test.society.brukere();
+        brukere.forEach(bruker -> bruker.handedOver = test.week.number() - settled + 1);
+        brukere.get(7).handedOver--;
+        relieve(test);
+        assertThat(second(test).portfolio()).containsExactly(brukere.get(7));
+        assertThat(brukere.get(7).handedOver).isEqualTo(test.week.number());
     }
 }
