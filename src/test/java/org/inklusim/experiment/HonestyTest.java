@@ -18,19 +18,23 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A model that can only confirm what its makers hope is worth nothing. For each policy there is a setting inside the
- * ranges, with every mechanism on, in which it gives nothing: the difference in jobs kept for 26 weeks, with an interval that
- * errs in 1 of 1,000 cases on either side, stays below {@link #NOTHING} per 100 (literature L05, L09). On fixed seeds.
+ * ranges, with every mechanism on, in which it gives nothing: the difference in jobs kept for 26 weeks, with an
+ * interval that errs in 1 of 1,000 cases on either side, stays within {@link #NOTHING} per 100 both ways (literature
+ * L05, L09). On fixed seeds.
  */
 @Tag("slow")
 class HonestyTest {
-    /** Jobs per 100 brukere below which nobody would speak of an effect; the base has some 10. */
+    /** Jobs per 100 brukere below which nobody would speak of an effect; the base has some 10, without work below 1. */
     private static final double NOTHING = 0.7;
 
-    private static final double ONE_IN_1000 = 3.29;
+    /** Student's t with 23 degrees of freedom, beyond which 1 in 1,000 lies on either side; with more, fewer do. */
+    private static final double ONE_IN_1000 = 3.485;
+
     private static final int REPLICATES = 24;
     private static final int MANY = 48;
     private static final String STANDARD = "standard";
     private static final String MAIN = "sustained_job_26w";
+    private static final String CLOSE = "close_cases_per_100_brukere";
     private static final String FOUND = "job_by_52w";
     private static final List<String> OFFICE =
             List.of("population.brukere=600", "population.employers=240", "horizon.burn_in=60", "horizon.weeks=110");
@@ -98,6 +102,11 @@ class HonestyTest {
                 .toArray());
     }
 
+    private static void givesNothing(Pairs pairs) {
+        assertThat(pairs.high()).as("%s", pairs).isLessThan(NOTHING);
+        assertThat(pairs.low()).as("%s", pairs).isGreaterThan(-NOTHING);
+    }
+
     /** What those who are followed closely gain against themselves without it. */
     private static double[] gainPerHead(List<List<RunValues>> runs, int other) {
         return runs.stream()
@@ -108,62 +117,54 @@ class HonestyTest {
 
     @Test
     void hybridPracticeGivesNothingWhereTheWeekIsFullAndNobodyIsMentor() {
-        Pairs pairs = difference(
-                runs(
-                        List.of("portfolio.size=120"),
-                        of(STANDARD),
-                        of(
-                                "hybrid",
-                                "practice.hybrid.cases=10",
-                                "practice.hybrid.select_by=need",
-                                "mentor.policy=none")),
-                MAIN);
-        assertThat(pairs.high()).as("%s", pairs).isLessThan(NOTHING);
+        List<List<RunValues>> runs = runs(
+                List.of("portfolio.size=120"),
+                of(STANDARD),
+                of("hybrid", "practice.hybrid.cases=10", "practice.hybrid.select_by=need", "mentor.policy=none"));
+        assertThat(difference(runs, CLOSE).low()).isGreaterThan(1);
+        givesNothing(difference(runs, MAIN));
     }
 
     @Test
     void jobbspesialisterFromOwnStaffGiveNothingWhereThoseLeftAreOverrun() {
-        Pairs pairs = difference(
-                runs(
-                        List.of("portfolio.size=100", "parameters.time.employer_minutes=180"),
-                        of(STANDARD),
-                        of(
-                                "jobbspesialist",
-                                "practice.jobbspesialist.count=3",
-                                "practice.jobbspesialist.caseload=8",
-                                "practice.jobbspesialist.select_by=need")),
-                MAIN);
-        assertThat(pairs.high()).as("%s", pairs).isLessThan(NOTHING);
+        List<List<RunValues>> runs = runs(
+                List.of("portfolio.size=100", "parameters.time.employer_minutes=180"),
+                of(STANDARD),
+                of(
+                        "jobbspesialist",
+                        "practice.jobbspesialist.count=3",
+                        "practice.jobbspesialist.caseload=8",
+                        "practice.jobbspesialist.select_by=need"));
+        assertThat(difference(runs, CLOSE).low()).isGreaterThan(1);
+        givesNothing(difference(runs, MAIN));
     }
 
     @Test
     void mentorsGiveNothingWhoAreFarAwayUnpaidAndASign() {
-        Pairs pairs = difference(
-                runs(
-                        List.of(
-                                "parameters.stigma.mentor_shows=0.7",
-                                "parameters.stigma.break_off_effect=3",
-                                "parameters.stigma.usual=0.4",
-                                "parameters.mentor.free_hours=0.5"),
-                        of(STANDARD),
-                        of(
-                                "standard-with-mentor",
-                                "mentor.policy=unpaid",
-                                "mentor.nearness=hr",
-                                "mentor.hours_per_week=1")),
-                MAIN);
-        assertThat(pairs.high()).as("%s", pairs).isLessThan(NOTHING);
+        List<List<RunValues>> runs = runs(
+                List.of(
+                        "parameters.stigma.mentor_shows=0.7",
+                        "parameters.stigma.break_off_effect=3",
+                        "parameters.stigma.usual=0.4",
+                        "parameters.mentor.free_hours=0.5"),
+                of(STANDARD),
+                of(
+                        "standard-with-mentor",
+                        "mentor.policy=unpaid",
+                        "mentor.nearness=hr",
+                        "mentor.hours_per_week=1"));
+        assertThat(runs).allMatch(run -> value(run.get(1), "mentor_strain", "all") > 0);
+        givesNothing(difference(runs, MAIN));
     }
 
     @Test
     void smallPortfoliosGiveNothingWhereThereIsNoWork() {
+        Setting small = of(STANDARD, "portfolio.size=40");
         Pairs pairs = difference(
-                runs(
-                        List.of("labour_market.vacancies=0.1", "labour_market.others=3"),
-                        of(STANDARD),
-                        of(STANDARD, "portfolio.size=40")),
-                MAIN);
-        assertThat(pairs.high()).as("%s", pairs).isLessThan(NOTHING);
+                runs(List.of("labour_market.vacancies=0.1", "labour_market.others=3"), of(STANDARD), small), MAIN);
+        givesNothing(pairs);
+        Pairs usual = difference(runs(List.of(), of(STANDARD), small), MAIN);
+        assertThat(usual.low()).as("in usual times they give more: %s", usual).isGreaterThan(pairs.high());
     }
 
     /** Literature L13: what a talk passes on of vacancies is at its least, and trust grows slowly or fast. */
@@ -174,8 +175,7 @@ class HonestyTest {
                 of(STANDARD, "parameters.trust.gain_per_contact=0.05"),
                 of(STANDARD, "parameters.trust.gain_per_contact=0.3"));
         assertThat(difference(runs, "bruker_trust").low()).isGreaterThan(0.2);
-        Pairs pairs = difference(runs, MAIN);
-        assertThat(pairs.high()).as("%s", pairs).isLessThan(NOTHING);
+        givesNothing(difference(runs, MAIN));
     }
 
     /** Literature L51. */
@@ -186,9 +186,7 @@ class HonestyTest {
                 of(STANDARD, "contact.answer_target_days=30"),
                 of(STANDARD, "contact.answer_target_days=1"));
         assertThat(difference(runs, "employer_response_days").high()).isLessThan(-5);
-        Pairs pairs = difference(runs, MAIN);
-        assertThat(pairs.high()).as("%s", pairs).isLessThan(NOTHING);
-        assertThat(pairs.low()).as("%s", pairs).isGreaterThan(-NOTHING);
+        givesNothing(difference(runs, MAIN));
     }
 
     @Test
