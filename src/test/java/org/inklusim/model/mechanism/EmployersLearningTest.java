@@ -114,16 +114,29 @@ class EmployersLearningTest {
 
     @Test
     void wordSpreadsALittle() {
-        Bruker bruker = candidate();
+        List<Employer> others = othersAfterARefusal();
+        assertThat(others).anyMatch(other -> other.willingness < 0.5).allMatch(other -> other.willingness <= 0.5);
+        assertThat(others).allMatch(other -> other.willingness > employer.willingness);
+        double least = least(others);
+        assertThat(least(othersAfterARefusal("parameters.experience.word_share=0.05")))
+                .isGreaterThan(least)
+                .isLessThan(0.5);
+    }
+
+    private List<Employer> othersAfterARefusal(String... sets) {
+        Bruker bruker = candidate(sets);
         for (int i = 0; i < 5; i++) {
             office.employer();
         }
         all.learning.refused(office.week, bruker);
-        List<Employer> others = office.society.employers().subList(1, 6);
-        assertThat(others).anyMatch(other -> other.willingness < 0.5).allMatch(other -> other.willingness <= 0.5);
-        assertThat(others).allMatch(other -> other.willingness > employer.willingness);
-        candidate("parameters.experience.word_share=0.05");
-        assertThat(office.society.employers()).hasSize(1);
+        return office.society.employers().subList(1, 6);
+    }
+
+    private static double least(List<Employer> employers) {
+        return employers.stream()
+                .mapToDouble(each -> each.willingness)
+                .min()
+                .orElseThrow();
     }
 
     @Test
