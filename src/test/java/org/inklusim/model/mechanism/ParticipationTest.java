@@ -116,6 +116,7 @@ class ParticipationTest {
             for (Bruker each : new Bruker[] {heard, unheard}) {
                 all.workplaces.end(office.week, each, false);
                 all.workplaces.enter(office.week, each, Measure.AMO, 12);
+                each.skill = 0.5;
             }
             office.act("measures");
             assertThat(heard.skill).isGreaterThan(unheard.skill);
