@@ -23,7 +23,7 @@ class TrainingThresholdTest {
         "parameters.measure.vocational_training.aim=0.5",
         "parameters.measure.higher_education.aim=0.5"
     };
-    private static final int PEOPLE = 1_200;
+    private static final int PEOPLE = 3_000;
 
     private TestSociety office;
     private Mechanisms wired;
@@ -67,7 +67,7 @@ class TrainingThresholdTest {
 
     private static void more(long one, long other) {
         assertThat(other).isPositive();
-        assertThat(Statistics.score(one, PEOPLE, other, PEOPLE)).isGreaterThan(3);
+        assertThat(Statistics.score(one, PEOPLE, other, PEOPLE)).isGreaterThan(Statistics.RARE);
     }
 
     @Test
