@@ -2,7 +2,8 @@ package org.inklusim.analysis;
 
 /**
  * One row of {@code comparison.csv}: an outcome of one group in OTHER against BASE, over the replicates in which both
- * can be computed. NaN where a value cannot be computed.
+ * can be computed; where there is none, the two means are over what each can compute alone. NaN where a value cannot be
+ * computed.
  *
  * @param base name of BASE
  * @param scenario name of OTHER

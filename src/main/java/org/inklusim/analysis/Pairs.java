@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.inklusim.observe.Better;
 
-/** The replicates in which an outcome can be computed in both scenarios. */
+/**
+ * The replicates in which an outcome can be computed in both scenarios. Where there are none, such as for mentors' strain
+ * against a scenario without mentors, the means are over what each scenario can compute alone.
+ */
 final class Pairs {
     private static final double SPREAD_LOW = 0.05;
     private static final double SPREAD_HIGH = 0.95;
@@ -28,10 +31,16 @@ final class Pairs {
         int[] used = IntStream.range(0, base.length)
                 .filter(r -> !Double.isNaN(base[r]) && !Double.isNaN(other[r]))
                 .toArray();
-        this.base = Arrays.stream(used).mapToDouble(r -> base[r]).toArray();
-        this.other = Arrays.stream(used).mapToDouble(r -> other[r]).toArray();
+        this.base = of(used, base);
+        this.other = of(used, other);
         this.differences =
                 Arrays.stream(used).mapToDouble(r -> other[r] - base[r]).toArray();
+    }
+
+    private static double[] of(int[] used, double[] values) {
+        return used.length == 0
+                ? Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray()
+                : Arrays.stream(used).mapToDouble(r -> values[r]).toArray();
     }
 
     int n() {

@@ -138,7 +138,7 @@ final class AnswerPart {
             return "";
         }
         double posts = Math.abs(staff.difference());
-        return words.text("answer.staff." + verdict.key(), numbers.plain(posts, NumberText.decimals(posts)));
+        return words.text("answer.staff." + verdict.key(), numbers.plain(posts, NumberText.differenceDecimals(posts)));
     }
 
     /** Who gains and who loses: those followed closely and the rest, each against the same people in BASE. */
