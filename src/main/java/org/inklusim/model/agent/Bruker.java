@@ -76,6 +76,10 @@ public final class Bruker implements Agent, Cloneable {
     public double visible;
     public double stigma;
 
+    /** Formal education so far, in steps: 0 compulsory school, 1 upper-secondary school or trade certificate, 2 higher
+     * (C2). */
+    public int education;
+
     /** Full weeks of learning time towards a trade certificate, and whether one was taken, at work (C2) or in a
      * measure (D1). */
     public double learningWeeks;
@@ -212,6 +216,7 @@ public final class Bruker implements Agent, Cloneable {
         healthDeviation = spec.healthStart();
         readiness = spec.readiness();
         skill = spec.skill();
+        education = spec.education().ordinal();
         motivation = spec.motivation();
         Arrays.fill(waitingSince, NEVER);
         Arrays.fill(clock, Double.NaN);

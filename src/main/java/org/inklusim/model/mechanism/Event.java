@@ -78,6 +78,7 @@ public enum Event {
 
     // jobs and ways out
     JOB_DECLINED("B10", false, true),
+    TURNED_DOWN("C2", false, true),
     JOB_FOUND("B10"),
     JOB_THROUGH_OFFICE("A6"),
     NOT_HIRED("C3", false, true),

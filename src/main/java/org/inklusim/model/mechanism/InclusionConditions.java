@@ -12,7 +12,8 @@ import org.inklusim.random.KeyedRandom;
 /**
  * C2, inclusion conditions of the occupation: where little formal education is asked and tasks are shared, people are
  * taken in and stay more easily; where others wait for the one who does not come, and hours are fixed, absence hurts
- * most; without the certificate asked for, a hire is rarer; small private firms have little room for administration
+ * most; without the formal education asked for, a hire is rarer, and who applies for a vacancy is oftener turned down;
+ * small private firms have little room for administration
  * [NIC17 tab.2; AFI24 §5.4.4]. Each employer has the occupation of one of the sixteen of [NIC17 tab.2] in the same
  * industry and sector, by a keyed draw; a path to education at work is in {@link QualifyingAtWork}.
  *
@@ -20,6 +21,7 @@ import org.inklusim.random.KeyedRandom;
  */
 public final class InclusionConditions {
     private static final long WHICH = KeyedRandom.decision("C2.occupation");
+    private static final long TURNS_DOWN = KeyedRandom.decision("C2.turns_down");
 
     private final boolean on;
     private final double usualEase;
@@ -80,10 +82,21 @@ public final class InclusionConditions {
         return on ? StrictMath.exp(missing * (usualMissing - missing(bruker, employer))) : 1;
     }
 
+    /** How many vacancies somebody who searches meets for each where the usual person is not turned down. */
+    double openings() {
+        return on ? 1 / (1 - usualMissing * (1 - StrictMath.exp(-missing))) : 1;
+    }
+
+    /** Whether an employer turns down somebody who has found a vacancy there, for want of formal education. */
+    boolean turnsDown(Week week, Bruker bruker, Employer employer) {
+        return on
+                && week.random().uniform(bruker.id(), employer.id(), TURNS_DOWN, week.number(), 0)
+                        >= StrictMath.exp(-missing * missing(bruker, employer));
+    }
+
     /** Steps of formal education that a person lacks for an ordinary job there. */
     double missing(Bruker bruker, Employer employer) {
-        int has = Math.max(bruker.spec.education().ordinal(), bruker.certificate ? 1 : 0);
-        return Curves.positive(employer.occupation.requirement() - has);
+        return Curves.positive(employer.occupation.requirement() - bruker.education);
     }
 
     /** Capacity for administration, 0–1: public units have offices for it, private firms as they grow. */

@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
 
 /**
  * What a person makes of what begins, succeeds or comes to an end: faith in measures (B6), goals (B7), self-efficacy (B8)
@@ -54,8 +55,10 @@ public final class Lessons {
 
     /** Training that ends in a qualification gives one when carried through (D1); occupations ask for it (C2). */
     private static void qualify(Week week, Bruker bruker) {
-        if (bruker.measure.education() && !bruker.certificate) {
+        int steps = bruker.measure == Measure.HIGHER_EDUCATION ? 2 : 1;
+        if (bruker.measure.education() && (!bruker.certificate || bruker.education < steps)) {
             bruker.certificate = true;
+            bruker.education = Math.max(bruker.education, steps);
             week.tell(Event.QUALIFIED, bruker, bruker.veileder, bruker.measure);
         }
     }

@@ -26,6 +26,7 @@ public final class MeasureContent implements Mechanism {
     private final LearningPatterns patterns;
     private final MeasureCatalogue catalogue;
     private final WorkAbility ability;
+    private final InclusionConditions conditions;
 
     public MeasureContent(
             Settings settings,
@@ -37,7 +38,9 @@ public final class MeasureContent implements Mechanism {
             RightMeasure rightMeasure,
             SelfEfficacy efficacy,
             LearningPatterns patterns,
-            WorkAbility ability) {
+            WorkAbility ability,
+            InclusionConditions conditions) {
+        this.conditions = conditions;
         this.budgets = budgets;
         this.efficacy = efficacy;
         this.patterns = patterns;
@@ -99,6 +102,7 @@ public final class MeasureContent implements Mechanism {
                         followUpOffers
                                 * bruker.health
                                 * bruker.readiness
+                                * conditions.openings()
                                 * StrictMath.exp(bottlenecks.finding(bruker)));
             case AMO, VOCATIONAL_TRAINING, HIGHER_EDUCATION ->
                 bruker.skill =

@@ -137,7 +137,8 @@ public final class Mechanisms {
                 rightMeasure,
                 efficacy,
                 patterns,
-                ability);
+                ability,
+                conditions);
         newBrukere = new NewBrukere(
                 settings,
                 motivation,
@@ -152,10 +153,10 @@ public final class Mechanisms {
                 stigma,
                 training,
                 catalogue);
-        outlook = new Outlook(motivation, participation, clientRole, satisfaction, rightMeasure, stigma);
+        scarring = new Scarring(settings);
+        outlook = new Outlook(motivation, participation, clientRole, satisfaction, rightMeasure, stigma, scarring);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
-        scarring = new Scarring(settings);
         recovery = new Recovery(settings, scarring, disturbances);
         needsShow = new NeedsShow(settings);
         counsellorChange = new CounsellorChange(settings, portfolios, strain, newStaff);
@@ -200,6 +201,7 @@ public final class Mechanisms {
                 participation,
                 clientRole,
                 scarring,
+                conditions,
                 road);
         account = new EmployerAccount(settings, vacancies, side, workplaceClimate, budgets);
         sayingYes = new SayingYes(settings, help, account, side, ability, subsidy, shortage, match, scarring);
@@ -211,6 +213,7 @@ public final class Mechanisms {
                 places,
                 vacancies,
                 harderHit,
+                conditions,
                 shortage,
                 competence,
                 bottlenecks,
@@ -258,7 +261,8 @@ public final class Mechanisms {
         breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, stigma, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
-        states = new States(workplaces, vacancies, search, new Causes(breakingOff, account, jobs, exits));
+        states = new States(
+                workplaces, vacancies, search, conditions, new Causes(breakingOff, account, jobs, exits));
         afterLeaving = new AfterLeaving(settings, benefits);
     }
 }

@@ -30,6 +30,7 @@ public final class NextStep {
     private final PlacesAndMoney places;
     private final FiniteVacancies vacancies;
     private final HarderHit harderHit;
+    private final InclusionConditions conditions;
     private final LocalShortage shortage;
     private final Competence competence;
     private final Bottlenecks bottlenecks;
@@ -46,6 +47,7 @@ public final class NextStep {
             PlacesAndMoney places,
             FiniteVacancies vacancies,
             HarderHit harderHit,
+            InclusionConditions conditions,
             LocalShortage shortage,
             Competence competence,
             Bottlenecks bottlenecks,
@@ -64,6 +66,7 @@ public final class NextStep {
         this.places = places;
         this.vacancies = vacancies;
         this.harderHit = harderHit;
+        this.conditions = conditions;
         this.shortage = shortage;
         this.help = help;
         offer = settings.get("talk.job_offer_chance");
@@ -84,7 +87,7 @@ public final class NextStep {
         double able = ability.productivity(bruker);
         Kontor kontor = bruker.veileder.kontor;
         double news = 1 - StrictMath.exp(-weeksSince / newsWeeks);
-        double market = vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
+        double market = vacancies.tightness(kontor) * harderHit.finding(bruker, kontor) * conditions.openings();
         double search = competence.factor(bruker.handler(Task.CONTACT), Skill.EMPLOYER_CONTACT);
         double unstopped = StrictMath.exp(bottlenecks.finding(bruker));
         Hazards.push(week.random(), bruker, Risk.HELPED_JOB, offer * search * news * able * able * market * unstopped);

@@ -14,6 +14,7 @@ public final class Outlook implements Mechanism {
     private final Satisfaction satisfaction;
     private final RightMeasure rightMeasure;
     private final Stigma stigma;
+    private final Scarring scarring;
 
     public Outlook(
             Motivation motivation,
@@ -21,7 +22,9 @@ public final class Outlook implements Mechanism {
             ClientRole clientRole,
             Satisfaction satisfaction,
             RightMeasure rightMeasure,
-            Stigma stigma) {
+            Stigma stigma,
+            Scarring scarring) {
+        this.scarring = scarring;
         this.stigma = stigma;
         this.rightMeasure = rightMeasure;
         this.motivation = motivation;
@@ -43,7 +46,8 @@ public final class Outlook implements Mechanism {
                         bruker,
                         motivation.effect(bruker)
                                 + participation.motivates(bruker)
-                                + rightMeasure.motivates(week, bruker));
+                                + rightMeasure.motivates(week, bruker)
+                                + scarring.motivates(bruker));
                 satisfaction.pass(week, bruker);
             }
         }

@@ -11,7 +11,7 @@ import org.inklusim.random.KeyedRandom;
 /**
  * B10, own way out: many find a job themselves, more so the motivated when NAV is slow [HAL23 §6.1.8–10 §8.1]. Search
  * rises with motivation and health, falls while a measure fills the week (lock-in, literature L30 L32) and follows the
- * vacancies there are (E1). Not every job is taken: one in the wished industry, and one that pays well over the
+ * vacancies there are (E1), of which some ask for formal education that the person lacks (C2). Not every job is taken: one in the wished industry, and one that pays well over the
  * benefit, rather than others, and one within reach (E3); some would rather wait. The
  * gain counts as far as there are the hours that health lets a person want.
  *
@@ -44,6 +44,7 @@ public final class OwnWayOut implements Mechanism {
     private final Bottlenecks bottlenecks;
     private final RightMeasure rightMeasure;
     private final SelfEfficacy efficacy;
+    private final InclusionConditions conditions;
 
     public OwnWayOut(
             Settings settings,
@@ -57,7 +58,9 @@ public final class OwnWayOut implements Mechanism {
             Participation participation,
             ClientRole clientRole,
             Scarring scarring,
+            InclusionConditions conditions,
             RoadThroughNav road) {
+        this.conditions = conditions;
         this.road = road;
         hours = new JobHours(settings);
         this.scarring = scarring;
@@ -112,7 +115,8 @@ public final class OwnWayOut implements Mechanism {
                 + scarring.chance(bruker);
         double busy = bruker.state() == State.WAITING ? 1 : 1 - lockIn;
         Kontor kontor = bruker.veileder.kontor;
-        return base * StrictMath.exp(logRate) * busy * vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
+        double market = vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
+        return base * StrictMath.exp(logRate) * busy * market * conditions.openings();
     }
 
     /** Share of a full-time wage that is gained over the benefit. */

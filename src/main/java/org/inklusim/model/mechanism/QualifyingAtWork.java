@@ -3,7 +3,6 @@ package org.inklusim.model.mechanism;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Risk;
-import org.inklusim.population.Education;
 
 /**
  * C2, a path to education at work: where the occupation has one, somebody who never got past compulsory school can
@@ -43,6 +42,7 @@ public final class QualifyingAtWork {
         if (placement.course && bruker.learningWeeks >= needed) {
             placement.course = false;
             bruker.certificate = true;
+            bruker.education = Math.max(bruker.education, 1);
             week.tell(Event.CERTIFICATE, bruker, bruker.employer, null, bruker.learningWeeks);
         } else if (begins(week, bruker)) {
             placement.course = true;
@@ -55,7 +55,7 @@ public final class QualifyingAtWork {
         return (bruker.state().inPortfolio() || bruker.close())
                 && !bruker.placement.course
                 && !bruker.certificate
-                && bruker.spec.education() == Education.COMPULSORY
+                && bruker.education == 0
                 && Hazards.strikes(
                         week.random(),
                         bruker,

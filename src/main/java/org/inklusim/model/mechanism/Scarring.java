@@ -5,12 +5,13 @@ import org.inklusim.population.Need;
 
 /**
  * B15, scarring and healing: weeks without work lower search and chances, and a CV of work-training measures is itself
- * held against a person; weeks in work do those with mental illness good, weeks without it harm, which draws on the
+ * held against a person; qualifications lost lower motivation (B4), and with it search, until training or work gives them
+ * back; weeks in work do those with mental illness good, weeks without it harm, which draws on the
  * natural course of health (B19) and does not replace it [HAL23 §1.3 §2.3; LIT; literature L33; L04: the size for health
  * is unsure]. Weeks and measures count with diminishing returns. Whether unemployment makes ill or the ill stay
  * unemployed is unsettled: here both are so.
  *
- * <p>Off: everybody's CV is as long out of work, and holds as many measures, as is usual; work and want of it leave
+ * <p>Off: everybody's CV is as long out of work, and holds as many measures and qualifications, as is usual; work and want of it leave
  * health alone.
  */
 public final class Scarring {
@@ -22,6 +23,8 @@ public final class Scarring {
     private final double signal;
     private final double usualSignal;
     private final double heals;
+    private final double qualifications;
+    private final double usualSkill;
 
     public Scarring(Settings settings) {
         on = settings.on("B15");
@@ -32,6 +35,8 @@ public final class Scarring {
         signal = settings.get("scar.signal_effect");
         usualSignal = settings.get("scar.usual_signal");
         heals = settings.get("heal.health_effect");
+        qualifications = settings.get("scar.qualification_effect");
+        usualSkill = settings.get("scar.usual_skill");
     }
 
     private double gap(Bruker bruker) {
@@ -50,6 +55,11 @@ public final class Scarring {
     /** Log odds with an employer of what the CV holds. */
     double chance(Bruker bruker) {
         return on ? -chance * gap(bruker) - signal * (share(bruker.workTrainings, 1) - usualSignal) : 0;
+    }
+
+    /** What qualifications do to motivation, in logits. */
+    double motivates(Bruker bruker) {
+        return on ? qualifications * (bruker.skill - usualSkill) : 0;
     }
 
     /** Where work, or want of it, draws health this week, logits from the personal level. */

@@ -8,15 +8,23 @@ import org.inklusim.model.agent.State;
 
 /**
  * E2, who changes state this week: of the risks whose clocks run out, the one that runs out first; a risk that needs a
- * vacancy waits until there is one [AFI24 §3.2.4 §5.4.4; literature L32]. Structural.
+ * vacancy waits until there is one, and a vacancy that somebody has found must be given by the employer (C2) and taken by
+ * the person (B10) [AFI24 §3.2.4 §5.4.4; literature L32]. Structural.
  */
 public final class States implements Mechanism {
     private final Workplaces workplaces;
     private final FiniteVacancies vacancies;
     private final OwnWayOut search;
+    private final InclusionConditions conditions;
     private final Causes causes;
 
-    public States(Workplaces workplaces, FiniteVacancies vacancies, OwnWayOut search, Causes causes) {
+    public States(
+            Workplaces workplaces,
+            FiniteVacancies vacancies,
+            OwnWayOut search,
+            InclusionConditions conditions,
+            Causes causes) {
+        this.conditions = conditions;
         this.causes = causes;
         this.search = search;
         this.workplaces = workplaces;
@@ -102,6 +110,11 @@ public final class States implements Mechanism {
     private boolean find(Week week, Bruker bruker, boolean own) {
         Employer employer = vacancies.suitable(week, bruker, bruker.veileder.kontor);
         if (employer == null) {
+            return false;
+        }
+        if (conditions.turnsDown(week, bruker, employer)) {
+            bruker.newSpell(own ? Risk.OWN_JOB : Risk.HELPED_JOB);
+            week.tell(Event.TURNED_DOWN, bruker, employer);
             return false;
         }
         if (!search.accepts(week, bruker, employer, own)) {

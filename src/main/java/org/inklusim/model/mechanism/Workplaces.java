@@ -7,6 +7,7 @@ import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
+import org.inklusim.population.Education;
 import org.inklusim.random.KeyedRandom;
 
 /**
@@ -230,6 +231,7 @@ public final class Workplaces {
         if (week.random().uniform(bruker.id(), WORK_AFTER_SCHOOL, bruker.spell[Risk.EDUCATION_ENDS.ordinal()])
                 < schoolToWork) {
             bruker.skill = 1;
+            bruker.education = Math.min(bruker.education + 1, Education.HIGHER.ordinal());
             comeBack(week, bruker);
         } else {
             leaveForGood(week, bruker);

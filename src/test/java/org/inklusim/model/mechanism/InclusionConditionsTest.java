@@ -102,7 +102,7 @@ class InclusionConditionsTest {
     void withoutTheCertificateAskedForAHireIsRarer() {
         assertThat(rate(TRADE, Risk.HIRED, "accounts")).isPositive().isLessThan(rate(EASY, Risk.HIRED, "accounts"));
         double without = rate(TRADE, Risk.HIRED, "accounts");
-        bruker.certificate = true;
+        bruker.education = 1;
         office.act("accounts");
         assertThat(bruker.rate[Risk.HIRED.ordinal()]).isGreaterThan(without);
         open(HARD);
@@ -111,6 +111,48 @@ class InclusionConditionsTest {
                 .isEqualTo(1);
         assertThat(all.conditions.missing(office.bruker(who -> who.education = Education.HIGHER), employer))
                 .isZero();
+    }
+
+    private double turnedDown(Occupation occupation, Education education, String... sets) {
+        open(occupation, sets);
+        int no = 0;
+        for (int i = 0; i < 400; i++) {
+            Bruker who = office.bruker(one -> one.education = education);
+            no += all.conditions.turnsDown(office.week, who, employer) ? 1 : 0;
+        }
+        return no / 400.0;
+    }
+
+    @Test
+    void whoLacksTheEducationAskedForIsTurnedDown() {
+        assertThat(turnedDown(EASY, Education.COMPULSORY)).isZero();
+        assertThat(turnedDown(HARD, Education.HIGHER)).isZero();
+        double oneStep = 1 - Math.exp(-office("occupation.certificate_effect"));
+        assertThat(turnedDown(HARD, Education.UPPER_SECONDARY)).isEqualTo(oneStep, within(0.08));
+        assertThat(turnedDown(TRADE, Education.COMPULSORY)).isEqualTo(oneStep, within(0.08));
+        assertThat(turnedDown(HARD, Education.COMPULSORY)).isGreaterThan(oneStep + 0.1);
+        assertThat(turnedDown(HARD, Education.COMPULSORY, "mechanisms.C2=off")).isZero();
+        assertThat(all.conditions.openings()).isOne();
+    }
+
+    @Test
+    void soTheyFindFewerJobsUntilTheyHaveIt() {
+        double[] jobs = new double[2];
+        for (int i = 0; i < 2; i++) {
+            open(TRADE);
+            for (int k = 0; k < 400; k++) {
+                Bruker who = office.bruker(one -> one.education = Education.COMPULSORY);
+                who.education = i;
+                who.lastContact = office.week.number();
+                employer.kontor.vacancies.open(new Vacancy(employer, 1, 1e9, 1e9));
+                office.ledger.market().open();
+            }
+            employer.kontor.tightness = 1;
+            office.act(52, "search", "states");
+            jobs[i] = office.society.brukere().stream().mapToInt(who -> who.counts.jobStarts).sum();
+            assertThat(office.faults()).isEmpty();
+        }
+        assertThat(jobs[0]).isPositive().isLessThan(0.85 * jobs[1]);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.population.Education;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +22,7 @@ class LessonsTest {
         if (office.society.veiledere().isEmpty()) {
             office.veileder();
         }
-        Bruker bruker = office.bruker();
+        Bruker bruker = office.bruker(who -> who.education = Education.COMPULSORY);
         if (measure.needsEmployer()) {
             all.workplaces.begin(office.week, bruker, office.employer(), measure, WEEKS);
         } else {
@@ -43,6 +44,9 @@ class LessonsTest {
         }
         all.workplaces.end(office.week, carried, false);
         assertThat(carried.certificate).isEqualTo(measure.education());
+        int steps = measure == Measure.HIGHER_EDUCATION ? 2 : measure.education() ? 1 : 0;
+        assertThat(carried.education).isEqualTo(steps);
+        assertThat(broken.education).isZero();
         assertThat(broken.certificate).isFalse();
         assertThat(refused.certificate).isFalse();
     }

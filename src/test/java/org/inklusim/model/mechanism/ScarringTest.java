@@ -134,6 +134,30 @@ class ScarringTest {
                 .orElseThrow();
     }
 
+    /** Somebody with so much skill after a year. */
+    private Bruker skilled(double skill, String... sets) {
+        open(sets);
+        Bruker bruker = office.bruker(who -> who.skill = skill);
+        office.act(52, "motivation");
+        assertThat(office.faults()).isEmpty();
+        return bruker;
+    }
+
+    @Test
+    void lostQualificationsLowerMotivationAndSearch() {
+        double[] motivation = new double[3];
+        double[] search = new double[3];
+        for (int i = 0; i < 3; i++) {
+            Bruker bruker = skilled(0.1 + 0.4 * i, "mechanisms.B4=on");
+            motivation[i] = bruker.motivation;
+            search[i] = searchRate(bruker);
+        }
+        assertThat(motivation).isSorted().doesNotHaveDuplicates();
+        assertThat(search).isSorted().doesNotHaveDuplicates();
+        String[] off = {"mechanisms.B15=off", "mechanisms.B4=on"};
+        assertThat(skilled(0.1, off).motivation).isEqualTo(skilled(0.9, off).motivation);
+    }
+
     @Test
     void withoutTheNaturalCourseWorkLeavesHealthAlone() {
         assertThat(health(true, "mechanisms.B15=on", "mechanisms.B19=off"))
