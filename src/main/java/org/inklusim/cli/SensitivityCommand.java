@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.inklusim.analysis.sweep.PointMeans;
 import org.inklusim.analysis.sweep.Sensitivity;
 import org.inklusim.experiment.design.Design;
-import org.inklusim.experiment.design.DesignReader;
 import org.inklusim.experiment.sweep.StoredSweep;
 import org.inklusim.report.SensitivityTable;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ final class SensitivityCommand implements Callable<Integer> {
             tell(Path.of(file));
             return App.DONE;
         }
-        Design design = DesignReader.read(file, options.set.sets);
+        Design design = options.design(file);
         boolean known = options.shard == null
                 && (design.uncertaintyMethod() != null
                                 && design.uncertaintyMethod().structured()
@@ -67,6 +66,10 @@ final class SensitivityCommand implements Callable<Integer> {
             }
             PointMeans means = PointMeans.read(stored);
             List<Sensitivity.Table> tables = Sensitivity.of(stored, means);
+            if (options.format == Format.JSON) {
+                session.out().print(new SweepSummary(stored, folder).json(tables));
+                return;
+            }
             session.out().println();
             session.out().print(SensitivityTable.of(means, tables, options.words()));
         }

@@ -1,6 +1,8 @@
 package org.inklusim.cli;
 
 import java.nio.file.Path;
+import org.inklusim.experiment.design.Design;
+import org.inklusim.experiment.design.DesignReader;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that run designs. */
@@ -41,6 +43,18 @@ final class SweepOptions extends RunOptions {
 
     @Option(names = "--fail-fast", description = "Stop at the first run that fails.")
     boolean failFast;
+
+    @Option(
+            names = "--ensemble",
+            paramLabel = "FILE",
+            description = "CSV file of plausible parameter sets (set, weight, a column for each parameter id), for a "
+                    + "design without uncertainties of its own.")
+    Path ensemble;
+
+    /** The design in a file, with what the options say. */
+    Design design(String file) {
+        return DesignReader.read(file, set.sets, ensemble);
+    }
 
     int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;

@@ -9,7 +9,6 @@ import org.inklusim.experiment.EventsFile;
 import org.inklusim.experiment.FolderRefusedException;
 import org.inklusim.experiment.PostsLeft;
 import org.inklusim.experiment.design.Design;
-import org.inklusim.experiment.design.DesignReader;
 import org.inklusim.experiment.sweep.RunIds;
 import org.inklusim.experiment.sweep.RunRecord;
 import org.inklusim.experiment.sweep.StoredSweep;
@@ -29,7 +28,7 @@ record SweepRerun(Session session, SweepOptions options) {
         if (!which.matches(FORM)) {
             throw new WrongInputException("--rerun: expected POINT:REPLICATE such as 12:1, given " + which);
         }
-        Design design = DesignReader.read(file, options.set.sets);
+        Design design = options.design(file);
         SweepHeader header = new Sweeping(session, options).header(design);
         int point = Integer.parseInt(which.substring(0, which.indexOf(':')));
         int replicate = Integer.parseInt(which.substring(which.indexOf(':') + 1));

@@ -111,7 +111,9 @@ final class SweepResults {
         boolean json = options.format == Format.JSON;
         PrintWriter told = json ? session.err() : session.out();
         if (json) {
-            session.out().print(new SweepSummary(stored, folder).json());
+            List<Sensitivity.Table> tables =
+                    Sensitivity.known(stored.header()) ? Sensitivity.of(stored, PointMeans.read(stored)) : null;
+            session.out().print(new SweepSummary(stored, folder).json(tables));
         } else {
             told.println(new SweepSummary(stored, folder).text(options.words()));
         }

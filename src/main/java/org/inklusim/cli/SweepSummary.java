@@ -1,8 +1,12 @@
 package org.inklusim.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.inklusim.analysis.sweep.Sensitivity;
 import org.inklusim.experiment.sweep.StoredSweep;
 import org.inklusim.experiment.sweep.SweepHeader;
 import org.inklusim.report.Messages;
@@ -25,6 +29,13 @@ record SweepSummary(StoredSweep stored, Path folder) {
     }
 
     String json() {
+        return json(null);
+    }
+
+    /**
+     * @param tables indices of sensitivity; null for a sweep that has none
+     */
+    String json(List<Sensitivity.Table> tables) {
         SweepHeader header = stored.header();
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("design", header.design());
@@ -43,6 +54,35 @@ record SweepSummary(StoredSweep stored, Path folder) {
         all.put("failed", stored.failed());
         all.put("missing", stored.missing());
         all.put("folder", folder.toString());
+        if (tables != null) {
+            all.put("sensitivity", tables.stream().map(SweepSummary::table).toList());
+        }
         return JsonText.of(all);
+    }
+
+    private static Map<String, Object> table(Sensitivity.Table table) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("outcome", table.outcome().outcome());
+        all.put("group", table.outcome().group());
+        all.put("setting", table.setting());
+        all.put("against", table.against() == 0 ? null : table.against());
+        all.put(
+                "indices",
+                table.effects().stream()
+                        .map(effect -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("factor", table.factors().get(effect.factor()));
+                            one.put("index", effect.index());
+                            one.put("value", decimal(effect.value()));
+                            one.put("ci_low", decimal(effect.ci().low()));
+                            one.put("ci_high", decimal(effect.ci().high()));
+                            return one;
+                        })
+                        .toList());
+        return all;
+    }
+
+    private static BigDecimal decimal(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(10)) : null;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Set;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.design.Design;
-import org.inklusim.experiment.design.DesignReader;
 import org.inklusim.experiment.sweep.SweepFolder;
 import org.inklusim.experiment.sweep.SweepHeader;
 import org.inklusim.experiment.sweep.SweepRunner;
@@ -27,7 +26,7 @@ final class Sweeping {
 
     /** The exit code. */
     int run(String file) throws IOException {
-        Design design = DesignReader.read(file, options.set.sets);
+        Design design = options.design(file);
         SweepHeader header = header(design);
         folder = folder(header);
         try (SweepStore store = SweepStore.open(folder, design, header)) {

@@ -2,6 +2,9 @@ package org.inklusim.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.inklusim.experiment.design.Design;
+import org.inklusim.experiment.design.DesignReader;
+import org.inklusim.scenario.RecordFile;
 import org.inklusim.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,13 +13,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario files and runs nothing: one line for each, exit 2 when any is wrong. */
-@Command(name = "validate", description = "Check scenario files without running them.")
+/** Checks scenario and design files and runs nothing: one line for each, exit 2 when any is wrong. */
+@Command(name = "validate", description = "Check scenario files, and designs of sweeps, without running them.")
 final class ValidateCommand implements Callable<Integer> {
+    /** The key that makes a file a design. */
+    private static final String DESIGN = "design";
+
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files.")
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario or design files.")
     List<String> files;
 
     @Mixin
@@ -28,13 +34,22 @@ final class ValidateCommand implements Callable<Integer> {
         boolean allRight = true;
         for (String file : files) {
             try {
-                Scenarios.open(file, set.sets);
-                line.getOut().println(file + ": ok");
-            } catch (ScenarioException e) {
+                line.getOut().println(file + ": " + found(file));
+            } catch (ScenarioException | WrongInputException e) {
                 line.getOut().println(e.getMessage());
                 allRight = false;
             }
         }
         return allRight ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
+    }
+
+    private String found(String file) {
+        if (!RecordFile.hasKey(file, DESIGN)) {
+            Scenarios.open(file, set.sets);
+            return "ok";
+        }
+        Design design = DesignReader.read(file, set.sets);
+        SweepOutline.changes(design, file);
+        return "ok, a design of " + design.points() + " points";
     }
 }

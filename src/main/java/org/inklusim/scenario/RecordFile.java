@@ -3,6 +3,7 @@ package org.inklusim.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -26,6 +27,17 @@ public final class RecordFile {
     public static <T> T read(Class<T> type, String file, Consumer<T> check) {
         Place start = new Place(Place.Kind.FILE, 0, file, 1, 1);
         return read(type, TextFile.bytes(Path.of(file), start), start, check);
+    }
+
+    /** Whether a file has a key at its outermost level; false also where it is no YAML or cannot be read. */
+    public static boolean hasKey(String file, String key) {
+        Place start = new Place(Place.Kind.FILE, 0, file, 1, 1);
+        try {
+            Tree tree = YamlText.parse(TextFile.decode(TextFile.bytes(Path.of(file), start), start), start);
+            return tree instanceof Tree.Branch branch && branch.has(key);
+        } catch (ScenarioException | InvalidPathException e) {
+            return false;
+        }
     }
 
     /**

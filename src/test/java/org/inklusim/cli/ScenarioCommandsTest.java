@@ -46,6 +46,25 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void validateKnowsDesignsToo() throws IOException {
+        String design = "name: mine\nscenario: standard.yaml\ndesign:\n  levers:\n    method: factorial\n    factors: {%s}\n";
+        String right = write("right.yaml", String.format(design, "portfolio.size: [30, 60, 90]"))
+                .toString();
+        String wrong = write("wrong.yaml", String.format(design, "portfolio.sise: [30]"))
+                .toString();
+        String apart = write(
+                        "apart.yaml",
+                        String.format(design, "practice.kind: [jobbspesialist], practice.jobbspesialist.count: [2, 90]"))
+                .toString();
+        int code = run(new ValidateCommand(), right, wrong, apart);
+        assertThat(code).isEqualTo(2);
+        List<String> told = lines(out);
+        assertThat(told.get(0)).isEqualTo(right + ": ok, a design of 3 points");
+        assertThat(told.get(1)).startsWith(wrong + ":6:15: ").endsWith("given portfolio.sise; nearest: portfolio.size");
+        assertThat(told.get(2)).startsWith(apart + ": at point 2 ").contains("the values do not go together");
+    }
+
+    @Test
     void validateTakesSet() {
         assertThat(run(new ValidateCommand(), "standard.yaml", "--set", "contact.one_contact_per_employer=off"))
                 .isZero();

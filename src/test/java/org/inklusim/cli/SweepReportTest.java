@@ -2,6 +2,8 @@ package org.inklusim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +95,40 @@ class SweepReportTest {
                 .contains("<h1>Blir det funnet?</h1>", "Med hybrid beholder flere en jobb");
     }
 
+    /** Three plausible sets, of which the last counts as much as the others together. */
+    @Test
+    void anEnsembleIsWeighed() throws IOException {
+        Path sets = Files.writeString(
+                directory.resolve("sets.csv"),
+                "set,weight,hire.productivity,trust.start\n1,0.25,0.5,0.2\n2,0.25,0.55,0.3\n3,0.5,0.7,0.4\n");
+        String design = Files.writeString(
+                        directory.resolve("weighed.yaml"), """
+                name: weighed
+                scenario: standard.yaml
+                design:
+                  replicates: 2
+                  levers:
+                    method: factorial
+                    factors: {portfolio.size: [40, 80], practice.kind: [standard, hybrid]}
+                """)
+                .toString();
+        Result result = commands.run(RULE, "sweep", design, "--ensemble", sets.toString(), "--quiet");
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).startsWith("weighed: 4 settings of the levers × 3 of what is not known");
+        Path folder = directory.resolve("output/weighed");
+        assertThat(Files.readAllLines(folder.resolve("points.csv")))
+                .hasSize(1 + 12)
+                .contains("6,2,3,0.5,40,hybrid,0.7,0.4");
+        // At 40 a veileder hybrid has 3 fewer under the first two sets and 3 more under the last: none in the mean.
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page)
+                .containsPattern("practice standard</th><td class=\"number\">19.5<")
+                .doesNotContain("practice hybrid</th>");
+        Result own = commands.run(RULE, "sweep", design("latin_hypercube\n    points: 4"), "--ensemble", sets.toString());
+        assertThat(own.code()).isEqualTo(2);
+        assertThat(own.err()).contains("found.yaml:9:3: expected a design without uncertainties with --ensemble");
+    }
+
     @Test
     void whatMattersIsToldAndWhatDoesNotIsNot() throws IOException {
         Result result =
@@ -109,6 +145,22 @@ class SweepReportTest {
         Result stored = commands.run(
                 RULE, "sensitivity", directory.resolve("output/found").toString());
         assertThat(result.out()).endsWith(stored.out());
+        Result json = commands.run(
+                RULE, "sensitivity", directory.resolve("output/found").toString(), "--format=json");
+        JsonNode tables = new ObjectMapper().readTree(json.out()).get("sensitivity");
+        JsonNode first = tables.get(0).get("indices").get(0);
+        assertThat(first.get("factor").asText()).isEqualTo("parameters.hire.productivity");
+        assertThat(first.get("ci_low").asDouble())
+                .isLessThanOrEqualTo(first.get("value").asDouble());
+        Result again = commands.run(
+                RULE,
+                "sensitivity",
+                directory.resolve("found.yaml").toString(),
+                "--resume",
+                "--quiet",
+                "--format=json",
+                "--replicates=1");
+        assertThat(again.out()).isEqualTo(json.out());
     }
 
     @Test

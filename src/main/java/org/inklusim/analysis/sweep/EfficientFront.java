@@ -24,8 +24,8 @@ public final class EfficientFront {
         int jobs = means.place("sustained_job_26w");
         List<Setting> all = new ArrayList<>();
         for (int lever = 1; cost >= 0 && jobs >= 0 && lever <= means.header().leverPoints(); lever++) {
-            double meanCost = mean(means, cost, lever);
-            double meanJobs = mean(means, jobs, lever);
+            double meanCost = means.overUnknown(cost, lever);
+            double meanJobs = means.overUnknown(jobs, lever);
             if (Double.isFinite(meanCost) && Double.isFinite(meanJobs)) {
                 all.add(new Setting(lever, meanCost, meanJobs, false));
             }
@@ -46,21 +46,5 @@ public final class EfficientFront {
                 .map(setting ->
                         new Setting(setting.lever, setting.cost, setting.jobs, efficient.contains(setting.lever)))
                 .toList();
-    }
-
-    /** Weighted mean over what is not known. */
-    private static double mean(PointMeans means, int outcome, int lever) {
-        double sum = 0;
-        double weights = 0;
-        int first = (lever - 1) * means.header().uncertaintyPoints() + 1;
-        for (int point = first; point < first + means.header().uncertaintyPoints(); point++) {
-            double value = means.mean(outcome, point);
-            if (Double.isFinite(value)) {
-                double weight = means.points().get(point - 1).weight();
-                sum += weight * value;
-                weights += weight;
-            }
-        }
-        return sum / weights;
     }
 }

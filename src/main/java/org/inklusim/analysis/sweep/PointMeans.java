@@ -1,6 +1,7 @@
 package org.inklusim.analysis.sweep;
 
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.inklusim.observe.OutcomeColumn;
 
 /**
  * Means over replicates of some outcomes at every point of a sweep. Runs are read one by one; what is kept is a few
- * numbers for each point.
+ * numbers for each point, and the values of each setting of the levers and of what is not known, of which points are
+ * made when they are asked for.
  */
 public final class PointMeans {
     /** What sweeps are told by, the main outcome first. */
@@ -30,13 +32,16 @@ public final class PointMeans {
     private static final String ARRIVALS = "arrivals";
 
     private final SweepHeader header;
-    private final List<DesignPoint> points = new ArrayList<>();
+    private final List<List<String>> levers = new ArrayList<>();
+    private final List<List<String>> uncertainties = new ArrayList<>();
+    private final double[] weights;
     private final List<OutcomeColumn> columns = new ArrayList<>();
     private final double[][] means;
     private final double[][] errors;
 
     private PointMeans(SweepHeader header) {
         this.header = header;
+        weights = new double[header.uncertaintyPoints()];
         means = new double[OUTCOMES.size()][header.points()];
         errors = new double[OUTCOMES.size()][header.points()];
         for (double[] row : means) {
@@ -52,11 +57,21 @@ public final class PointMeans {
         PointMeans read = new PointMeans(stored.header());
         try (PointsFile file = stored.points()) {
             for (DesignPoint point = file.next(); point != null; point = file.next()) {
-                read.points.add(point);
+                read.keep(point);
                 read.add(stored, point.number());
             }
         }
         return read;
+    }
+
+    private void keep(DesignPoint point) {
+        if (point.uncertainty() == 1) {
+            levers.add(point.values().subList(0, header.leverFactors()));
+        }
+        if (point.lever() == 1) {
+            uncertainties.add(point.values().subList(header.leverFactors(), point.values().size()));
+            weights[point.uncertainty() - 1] = point.weight();
+        }
     }
 
     private void add(StoredSweep stored, int point) throws IOException {
@@ -105,7 +120,21 @@ public final class PointMeans {
 
     /** All points, in the order of the design. */
     public List<DesignPoint> points() {
-        return points;
+        return new AbstractList<>() {
+            @Override
+            public DesignPoint get(int index) {
+                int lever = index / weights.length;
+                int uncertainty = index % weights.length;
+                List<String> values = new ArrayList<>(levers.get(lever));
+                values.addAll(uncertainties.get(uncertainty));
+                return new DesignPoint(index + 1, lever + 1, uncertainty + 1, weights[uncertainty], values);
+            }
+
+            @Override
+            public int size() {
+                return levers.size() * weights.length;
+            }
+        };
     }
 
     /** Places of the outcomes that runs have, in order of importance. */
@@ -146,6 +175,20 @@ public final class PointMeans {
         return Arrays.copyOfRange(means[outcome], from, from + header.uncertaintyPoints());
     }
 
+    /** Mean over what is not known at a setting of the levers, by weight; NaN where there is none. */
+    public double overUnknown(int outcome, int lever) {
+        double sum = 0;
+        double all = 0;
+        for (int u = 0; u < weights.length; u++) {
+            double value = means[outcome][(lever - 1) * weights.length + u];
+            if (Double.isFinite(value)) {
+                sum += weights[u] * value;
+                all += weights[u];
+            }
+        }
+        return sum / all;
+    }
+
     /** Means at all points, by setting of the levers, of one setting of what is not known. */
     public double[] ofUncertainty(int outcome, int uncertainty) {
         double[] values = new double[header.leverPoints()];
@@ -157,11 +200,11 @@ public final class PointMeans {
 
     /** What the levers are set to, by key and value; the scenario as it is where none is. */
     public String leverName(int lever) {
-        DesignPoint point = points.get((lever - 1) * header.uncertaintyPoints());
+        List<String> values = levers.get(lever - 1);
         List<String> parts = new ArrayList<>();
         for (int f = 0; f < header.leverFactors(); f++) {
-            if (point.values().get(f) != null) {
-                parts.add(header.factors().get(f) + " " + point.values().get(f));
+            if (values.get(f) != null) {
+                parts.add(header.factors().get(f) + " " + values.get(f));
             }
         }
         return parts.isEmpty() ? header.scenario() : String.join(", ", parts);

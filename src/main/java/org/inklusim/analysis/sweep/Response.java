@@ -1,7 +1,6 @@
 package org.inklusim.analysis.sweep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -72,16 +71,31 @@ public record Response(int factor, List<Step> steps) {
     }
 
     private static Step step(PointMeans means, int outcome, List<DesignPoint> points, String label, double value) {
-        double[] values = points.stream()
-                .mapToDouble(point -> means.mean(outcome, point.number()))
-                .sorted()
-                .toArray();
-        double mean = Arrays.stream(values).average().orElse(Double.NaN);
+        List<DesignPoint> sorted = new ArrayList<>(points);
+        sorted.sort(Comparator.comparingDouble(point -> means.mean(outcome, point.number())));
+        double all = 0;
+        double sum = 0;
+        for (DesignPoint point : sorted) {
+            all += point.weight();
+            sum += point.weight() * means.mean(outcome, point.number());
+        }
         return new Step(
                 label,
                 value,
-                mean,
-                values[(int) (LOW * (values.length - 1))],
-                values[(int) Math.ceil(HIGH * (values.length - 1))]);
+                sum / all,
+                quantile(means, outcome, sorted, LOW * all),
+                quantile(means, outcome, sorted, HIGH * all));
+    }
+
+    /** The mean of the point at which so much of the weight is reached. */
+    private static double quantile(PointMeans means, int outcome, List<DesignPoint> sorted, double weight) {
+        double reached = 0;
+        for (DesignPoint point : sorted) {
+            reached += point.weight();
+            if (reached >= weight && point.weight() > 0) {
+                return means.mean(outcome, point.number());
+            }
+        }
+        return means.mean(outcome, sorted.get(sorted.size() - 1).number());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ResolvedValues;
 import org.inklusim.scenario.DecimalText;
@@ -49,6 +50,11 @@ final class Base {
                 : ScenarioKeys.parameter(key)
                         .map(parameter -> DecimalText.of(parameter.value()))
                         .orElse(null);
+    }
+
+    /** Keys that have a value where a point sets none. */
+    Set<String> keys() {
+        return values.keySet();
     }
 
     /**

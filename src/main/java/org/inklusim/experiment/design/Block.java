@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.inklusim.scenario.AnyWord;
 import org.inklusim.scenario.CanBeLeftOut;
+import org.inklusim.scenario.Doc;
 import org.inklusim.scenario.Misfit;
 import org.inklusim.scenario.Range;
 
@@ -19,13 +20,38 @@ import org.inklusim.scenario.Range;
  * @param where conditions that every point meets
  */
 record Block(
-        Method method,
-        @CanBeLeftOut @Range(min = 1, max = 10_000_000) Integer points,
-        @CanBeLeftOut @Range(min = 2, max = 100_000) Integer trajectories,
-        @CanBeLeftOut @Range(min = 2, max = 100) Integer levels,
-        @CanBeLeftOut @AnyWord String file,
-        @CanBeLeftOut Map<String, Factor> factors,
-        @CanBeLeftOut @AnyWord List<String> where) {
+        @Doc("How the points are laid out.") Method method,
+
+        @Doc("How many points; of saltelli the base, a power of two, of which it makes (factors + 2) times as many.")
+        @CanBeLeftOut
+        @Range(min = 1, max = 10_000_000)
+        Integer points,
+
+        @Doc("How many walks morris makes; each has one point more than there are factors.")
+        @CanBeLeftOut
+        @Range(min = 2, max = 100_000)
+        Integer trajectories,
+
+        @Doc("Levels of the grid that morris walks on, an even number; 4 where not given.")
+        @CanBeLeftOut
+        @Range(min = 2, max = 100)
+        Integer levels,
+
+        @Doc("CSV file beside the design. rows: a column for each key. ensemble: set, weight, and a column for each "
+                + "id of the parameter dictionary.")
+        @CanBeLeftOut
+        @AnyWord
+        String file,
+
+        @Doc("What each key takes on: a list of values, a range (from, to), or the word range for that of the parameter"
+                + " dictionary. The key scenario takes scenario files.")
+        @CanBeLeftOut
+        Map<String, Factor> factors,
+
+        @Doc("Conditions that every point meets, such as portfolio.size * practice.hybrid.cases <= 400.")
+        @CanBeLeftOut
+        @AnyWord
+        List<String> where) {
 
     Block {
         boolean counted = method == Method.LATIN_HYPERCUBE || method == Method.SOBOL || method == Method.SALTELLI;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.inklusim.random.KeyedRandom;
 import org.inklusim.scenario.DecimalText;
 import org.inklusim.scenario.Misfit;
+import org.inklusim.scenario.Nearest;
 import org.inklusim.scenario.Parameter;
 import org.inklusim.scenario.ScenarioException;
 import org.inklusim.scenario.ScenarioKeys;
@@ -110,12 +111,36 @@ final class BlockReader {
 
     private Condition condition(String place, String text) {
         try {
-            return Condition.parse(text, base::value);
+            Condition condition = Condition.parse(text, base::value);
+            checkWords(place, condition);
+            return condition;
+        } catch (Misfit e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw Misfit.told(
                     place,
-                    "expected a condition such as portfolio.size <= 100 or practice.kind = hybrid, " + e.getMessage());
+                    "expected a condition such as portfolio.size <= 100 or practice.kind = hybrid, " + e.getMessage()
+                            + nearest(e.getMessage()));
         }
+    }
+
+    private String nearest(String message) {
+        return message.endsWith(Condition.NO_KEY)
+                ? Nearest.of(message.replaceAll("^given |, .*$", ""), base.keys())
+                        .map(key -> "; nearest: " + key)
+                        .orElse("")
+                : "";
+    }
+
+    /** A word that a key can never have would make a condition that never holds, or always. */
+    private void checkWords(String place, Condition condition) {
+        condition.words().forEach((key, words) -> {
+            for (String word : words) {
+                if (base.value(key) != null && base.value(word) == null) {
+                    tryValue(place, place, key, word);
+                }
+            }
+        });
     }
 
     private Axis axis(String place, String key, Factor factor) {
@@ -134,7 +159,10 @@ final class BlockReader {
         }
         Optional<Parameter> parameter = ScenarioKeys.parameter(key);
         if (parameter.isEmpty() && (factor.from() == null || factor.to() == null)) {
-            tryValue(place, place, key, "");
+            String wrong = wrong(key, "");
+            if (wrong != null && ofKey(wrong)) {
+                throw Misfit.toldOfKey(place, wrong);
+            }
             throw Misfit.told(
                     place,
                     "expected values, or from and to, for " + key + ", given neither; the word range"
@@ -173,9 +201,13 @@ final class BlockReader {
     private void tryValue(String place, String keyPlace, String key, String value) {
         String wrong = wrong(key, value);
         if (wrong != null) {
-            boolean ofKey = wrong.contains("expected a key with dots") || wrong.contains("expected an id");
-            throw ofKey ? Misfit.toldOfKey(keyPlace, wrong) : Misfit.told(place, wrong);
+            throw ofKey(wrong) ? Misfit.toldOfKey(keyPlace, wrong) : Misfit.told(place, wrong);
         }
+    }
+
+    /** Whether it is the key that is wrong, not its value. */
+    static boolean ofKey(String wrong) {
+        return wrong.contains("expected a key with dots") || wrong.contains("expected an id");
     }
 
     /** What is wrong with a value of a key; null where it fits. */

@@ -1,7 +1,9 @@
 package org.inklusim.experiment.design;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
  * {@code or} and {@code not}. A minus has blanks around it, since names may hold one.
  */
 final class Condition {
+    /** How the message ends that tells of a word with dots that is no key. */
+    static final String NO_KEY = ", which is no key";
+
     private static final Pattern TOKEN = Pattern.compile("\\s*(<=|>=|!=|==|[=<>()*/+]|-(?=\\s)|-?[0-9]+(?:\\.[0-9]+)?"
             + "(?![A-Za-z0-9_.-])|[A-Za-z_](?:[A-Za-z0-9_./]|-(?=[A-Za-z0-9_]))*)");
 
@@ -55,6 +60,18 @@ final class Condition {
             throw new IllegalArgumentException("given " + tokens.get(at) + " after a whole condition");
         }
         return result;
+    }
+
+    /** What keys are said to be, or not to be: words by the word on the other side of the sign. */
+    Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).matches("=|==|!=") && !number(tokens.get(i + 1))) {
+                words.computeIfAbsent(tokens.get(i - 1), key -> new ArrayList<>())
+                        .add(tokens.get(i + 1));
+            }
+        }
+        return words;
     }
 
     /** As it was written. */
@@ -169,7 +186,7 @@ final class Condition {
         }
         String value = values.apply(word);
         if (value == null && word.contains(".") && !number(word) && !word.matches(".*\\.ya?ml")) {
-            throw new IllegalArgumentException("given " + word + ", which is no key");
+            throw new IllegalArgumentException("given " + word + NO_KEY);
         }
         return value == null ? word : value;
     }

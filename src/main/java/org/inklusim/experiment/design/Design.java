@@ -113,6 +113,16 @@ public final class Design {
                 number, lever + 1, uncertainty + 1, uncertainties.plan().weight(uncertainty), values);
     }
 
+    /**
+     * The number of the point whose turn it is when runs are made: those of one setting of what is not known follow each
+     * other, since levers alone may leave the past of a point as it is.
+     *
+     * @param turn from 0
+     */
+    public int inTurn(int turn) {
+        return turn % leverPoints() * uncertaintyPoints() + turn / leverPoints() + 1;
+    }
+
     /** Where in the unit cube of its block the levers of a point lie; null where the method has no cube. */
     public double[] leverUnit(int lever) {
         return levers.plan().unit(lever - 1);

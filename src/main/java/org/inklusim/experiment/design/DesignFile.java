@@ -21,9 +21,16 @@ record DesignFile(
         @Doc("Short name of the design; names folders.") @Pattern("[a-z0-9-]{1,64}")
         String name,
 
-        @CanBeLeftOut Title title,
+        @Doc("Title for readers, in English (en) and Bokmål (nb); free text.") @CanBeLeftOut
+        Title title,
+
+        @Doc("Scenario that every point starts from: a file beside the design, or a shipped one.")
         String scenario,
-        @CanBeLeftOut @AnyWord Map<String, String> set,
+
+        @Doc("Values that hold at every point, by dotted key, as --set takes them.") @CanBeLeftOut @AnyWord
+        Map<String, String> set,
+
+        @Doc("The points: levers and uncertainties, each laid out by a method of its own, and crossed.")
         Points design) {
 
     private static final int REPLICATES = 10;
@@ -37,13 +44,19 @@ record DesignFile(
      * @param uncertainties what is not known; null for none
      */
     record Points(
-            @CanBeLeftOut @Range(min = 1, max = 100_000) Integer replicates,
+            @Doc("Runs of each point with other random numbers; 10 where it is not given.")
+            @CanBeLeftOut
+            @Range(min = 1, max = 100_000)
+            Integer replicates,
 
-            @CanBeLeftOut @Range(min = 0, max = 2_000_000_000)
+            @Doc("Seed of what the design itself draws, such as the points of a Latin hypercube; 1 where not given.")
+            @CanBeLeftOut
+            @Range(min = 0, max = 2_000_000_000)
             Integer seed,
 
-            @CanBeLeftOut Block levers,
-            @CanBeLeftOut Block uncertainties) {
+            @Doc("What policy decides.") @CanBeLeftOut Block levers,
+
+            @Doc("What is not known.") @CanBeLeftOut Block uncertainties) {
         int replicatesOrTen() {
             return replicates == null ? REPLICATES : replicates;
         }

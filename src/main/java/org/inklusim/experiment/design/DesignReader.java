@@ -15,11 +15,13 @@ public final class DesignReader {
 
     private final Path file;
     private final List<String> sets;
+    private final Path ensemble;
     private Design design;
 
-    private DesignReader(Path file, List<String> sets) {
+    private DesignReader(Path file, List<String> sets, Path ensemble) {
         this.file = file;
         this.sets = sets;
+        this.ensemble = ensemble;
     }
 
     /**
@@ -30,7 +32,16 @@ public final class DesignReader {
      * @throws ScenarioException for the first thing wrong; its message begins with the place
      */
     public static Design read(String file, List<String> sets) {
-        DesignReader reader = new DesignReader(Path.of(file), sets);
+        return read(file, sets, null);
+    }
+
+    /**
+     * The same, with plausible parameter sets from a file as what is not known.
+     *
+     * @param ensemble null for what the design says
+     */
+    public static Design read(String file, List<String> sets, Path ensemble) {
+        DesignReader reader = new DesignReader(Path.of(file), sets, ensemble);
         RecordFile.read(DesignFile.class, file, reader::check);
         return reader.design;
     }
@@ -38,13 +49,14 @@ public final class DesignReader {
     private void check(DesignFile design) {
         Map<String, String> given = design.set() == null ? Map.of() : design.set();
         Base base = base(design, given);
-        if (design.design().levers() == null && design.design().uncertainties() == null) {
+        Block notKnown = notKnown(design.design().uncertainties());
+        if (design.design().levers() == null && notKnown == null) {
             throw Misfit.told("design", "expected levers, uncertainties or both, given neither");
         }
         BlockReader blocks =
                 new BlockReader(file, base, fixed(given), design.design().seedOrOne());
         Layout levers = blocks.read("levers", design.design().levers());
-        Layout uncertainties = blocks.read("uncertainties", design.design().uncertainties());
+        Layout uncertainties = blocks.read("uncertainties", notKnown);
         for (String key : uncertainties.keys()) {
             if (levers.keys().contains(key)) {
                 throw Misfit.toldOfKey(
@@ -56,6 +68,18 @@ public final class DesignReader {
             throw Misfit.told("design", "expected at most a thousand million points, given more");
         }
         this.design = new Design(design, base, levers, uncertainties);
+    }
+
+    private Block notKnown(Block given) {
+        if (ensemble == null) {
+            return given;
+        }
+        if (given != null) {
+            throw Misfit.toldOfKey(
+                    "design.uncertainties", "expected a design without uncertainties with --ensemble, given some");
+        }
+        String path = ensemble.toAbsolutePath().toString();
+        return new Block(Method.ENSEMBLE, null, null, null, path, null, null);
     }
 
     private Base base(DesignFile design, Map<String, String> given) {

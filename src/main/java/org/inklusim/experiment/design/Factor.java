@@ -4,6 +4,7 @@ import java.util.List;
 import org.inklusim.scenario.AnyWord;
 import org.inklusim.scenario.CanBeLeftOut;
 import org.inklusim.scenario.DecimalText;
+import org.inklusim.scenario.Doc;
 import org.inklusim.scenario.Misfit;
 import org.inklusim.scenario.Range;
 import org.inklusim.scenario.Shorthand;
@@ -21,12 +22,29 @@ import org.inklusim.scenario.Shorthand;
  */
 @Shorthand(list = "values", word = "range")
 record Factor(
-        @CanBeLeftOut @AnyWord List<String> values,
-        @CanBeLeftOut @Range(min = -1e15, max = 1e15) Double from,
-        @CanBeLeftOut @Range(min = -1e15, max = 1e15) Double to,
-        @CanBeLeftOut @Range(min = 2, max = 1000) Integer levels,
-        @CanBeLeftOut Scale scale,
-        @CanBeLeftOut @AnyWord String when) {
+        @Doc("Values as --set takes them.") @CanBeLeftOut @AnyWord
+        List<String> values,
+
+        @Doc("Least value; the least of the parameter dictionary where not given.")
+        @CanBeLeftOut
+        @Range(min = -1e15, max = 1e15)
+        Double from,
+
+        @Doc("Largest value; the largest of the parameter dictionary where not given.")
+        @CanBeLeftOut
+        @Range(min = -1e15, max = 1e15)
+        Double to,
+
+        @Doc("How many values a range has where single ones are needed (factorial, one_at_a_time); 2 where not given.")
+        @CanBeLeftOut
+        @Range(min = 2, max = 1000)
+        Integer levels,
+
+        @Doc("How a range is divided; linear where not given.") @CanBeLeftOut
+        Scale scale,
+
+        @Doc("Condition under which the key is set at all, such as practice.kind = hybrid.") @CanBeLeftOut @AnyWord
+        String when) {
 
     Factor {
         if (values != null && (from != null || to != null || levels != null || scale != null)) {

@@ -1,5 +1,6 @@
 package org.inklusim.experiment.design;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class TableReader {
     }
 
     Layout read(String path, Block block) {
-        Path file = design.resolveSibling(block.file());
+        Path file = beside(block.file());
         WordTable table = WordTable.read(file);
         boolean ensemble = block.method() == Method.ENSEMBLE;
         List<Integer> columns = new ArrayList<>();
@@ -48,12 +49,23 @@ final class TableReader {
         return new Layout(block.method(), keys, numeric, new TablePlan(table, columns, weight));
     }
 
+    /** Beside the design, else as named. */
+    private Path beside(String name) {
+        Path beside = design.resolveSibling(name);
+        return Files.exists(beside) || !Files.exists(Path.of(name)) ? beside : Path.of(name);
+    }
+
     private static void checkWeights(WordTable table, int weight) {
+        double sum = 0;
         for (int row = 0; weight >= 0 && row < table.size(); row++) {
             String cell = table.cell(row, weight);
             if (!cell.matches(NUMBER) || Double.parseDouble(cell) < 0) {
                 throw table.wrong(row, weight, "expected a weight of 0 or more, given " + cell);
             }
+            sum += Double.parseDouble(cell);
+        }
+        if (weight >= 0 && sum <= 0) {
+            throw table.wrong(-1, weight, "expected a weight above 0 in some row, given none");
         }
     }
 
@@ -103,8 +115,7 @@ final class TableReader {
 
     private void tryCell(WordTable table, int row, int column, String key) {
         Optional.ofNullable(blocks.wrong(key, table.cell(row, column))).ifPresent(wrong -> {
-            boolean ofKey = wrong.contains("expected a key with dots") || wrong.contains("expected an id");
-            throw table.wrong(ofKey ? -1 : row, column, wrong);
+            throw table.wrong(BlockReader.ofKey(wrong) ? -1 : row, column, wrong);
         });
     }
 

@@ -57,6 +57,11 @@ public final class SweepRunner {
         this.check = check;
     }
 
+    /** How many points that follow each other in turn have one burn-in made for all of them, if they share it. */
+    public static int together(SweepHeader header, int threads) {
+        return SweepTasks.together(header.runs(), threads, header.replicates());
+    }
+
     /**
      * Makes them.
      *

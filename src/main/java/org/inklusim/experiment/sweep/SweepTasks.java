@@ -8,8 +8,9 @@ import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.ScenarioException;
 
 /**
- * What is left to do, handed out piece by piece: points are made when their turn comes, and those that follow each
- * other and share a burn-in go together. Thread-safe.
+ * What is left to do, handed out piece by piece: points are made when their turn comes, all settings of the levers under
+ * one setting of what is not known before the next, since those may share a burn-in; those that do and follow each other
+ * go together. Thread-safe.
  */
 final class SweepTasks {
     private static final int LARGEST = 16;
@@ -18,7 +19,7 @@ final class SweepTasks {
     private final Design design;
     private final SweepStore store;
     private final int largest;
-    private int next = 1;
+    private int next;
     private SweepTask.Point waiting;
     private String waitingKey;
     private List<SweepTask.Point> group = List.of();
@@ -28,8 +29,16 @@ final class SweepTasks {
         this.design = design;
         this.store = store;
         int left = store.header().runs() - store.before();
-        int fair = left / Math.max(1, threads * PIECES_A_THREAD * store.header().replicates());
-        this.largest = Math.max(1, Math.min(LARGEST, fair));
+        this.largest = together(left, threads, store.header().replicates());
+    }
+
+    /**
+     * How many points at most are handed out together, so that threads end at about the same time.
+     *
+     * @param runs that are left
+     */
+    static int together(int runs, int threads, int replicates) {
+        return Math.max(1, Math.min(LARGEST, runs / Math.max(1, threads * PIECES_A_THREAD * replicates)));
     }
 
     /** The next task; null when all are handed out. */
@@ -69,8 +78,8 @@ final class SweepTasks {
 
     /** Makes the next point that has runs to do. */
     private boolean ready() {
-        while (waiting == null && next <= design.points()) {
-            int number = next++;
+        while (waiting == null && next < design.points()) {
+            int number = design.inTurn(next++);
             if (store.header().has(number) && open(number)) {
                 make(number);
             }

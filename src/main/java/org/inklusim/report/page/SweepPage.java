@@ -81,23 +81,11 @@ final class SweepPage {
             number("td", numbers.plain(setting.jobs(), 1));
             number("td", numbers.plain(setting.cost() / 1e6, 1));
             if (dose >= 0) {
-                number("td", numbers.plain(mean(dose, setting.lever()), 1));
+                number("td", numbers.plain(means.overUnknown(dose, setting.lever()), 1));
             }
             html.close("tr").line();
         }
         html.close("tbody").close("table").close("div").line().close("section").line();
-    }
-
-    private double mean(int outcome, int lever) {
-        double sum = 0;
-        int count = 0;
-        for (double value : means.ofLever(outcome, lever)) {
-            if (Double.isFinite(value)) {
-                sum += value;
-                count++;
-            }
-        }
-        return sum / count;
     }
 
     private void number(String tag, String text) {

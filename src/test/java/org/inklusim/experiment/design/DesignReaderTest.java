@@ -31,7 +31,7 @@ class DesignReaderTest {
         for (int number = 1; number <= design.points(); number += Math.max(1, design.points() / 40)) {
             DesignPoint point = design.point(number);
             assertThat(point.number()).isEqualTo(number);
-            assertThat(design.scenario(point).horizon().weeks()).isEqualTo(156);
+            assertThat(design.scenario(point).horizon().weeks()).isEqualTo(name.equals("smoke") ? 104 : 156);
         }
     }
 
@@ -147,6 +147,7 @@ class DesignReaderTest {
                 "    method: factorial\n    factors: {portfolio.size: [30]}\n    where: [portfolio.size < 30]\n",
                 "    method: factorial\n    factors: {portfolio.size: [30]}\n    where: [portfolio.size <]\n",
                 "    method: factorial\n    factors: {portfolio.size: [30]}\n    where: [portfolio.syze < 30]\n",
+                "    method: factorial\n    factors: {portfolio.size: [30]}\n    where: [practice.kind != hybird]\n",
                 "    method: factorial\n    factors: {portfolio.size: {values: [30], when: practice.kind hybrid}}\n",
                 "    method: factorial\n    factors: {portfolio.size: {values: [30], from: 3}}\n",
                 "    method: rows\n    file: no-such.csv\n",
@@ -155,6 +156,12 @@ class DesignReaderTest {
                 "    method: rows\n    file: unknown.csv\n",
                 "    method: rows\n    file: semicolon.csv\n",
                 "    method: ensemble\n    file: weights.csv\n",
+                "    method: ensemble\n    file: weightless.csv\n",
+                "    method: ensemble\n    file: misspelt.csv\n",
+                "    method: ensemble\n    file: outside.csv\n",
+                "    metod: factorial\n",
+                "    method: factorial\n    factors: {portfolio.size: {values: [30], wen: practice.kind = hybrid}}\n",
+                "    method: sobol\n    points: many\n    factors: {portfolio.size: {from: 30, to: 90}}\n",
                 "    method: factorial\n    factors: {portfolio.size: [30]}\n  uncertainties:\n    method: factorial\n"
                         + "    factors: {portfolio.size: [30]}\n"));
         Files.writeString(folder.resolve("short.csv"), "portfolio.size,practice.kind\n30,hybrid\n40\n");
@@ -162,6 +169,9 @@ class DesignReaderTest {
         Files.writeString(folder.resolve("unknown.csv"), "practice.kind,portfolio.sise\nhybrid,30\n");
         Files.writeString(folder.resolve("semicolon.csv"), "portfolio.size;practice.kind\n30;hybrid\n");
         Files.writeString(folder.resolve("weights.csv"), "set,weight,trust.start\n1,0.5,0.3\n2,-1,0.3\n");
+        Files.writeString(folder.resolve("weightless.csv"), "set,weight,trust.start\n1,0,0.3\n2,0,0.3\n");
+        Files.writeString(folder.resolve("misspelt.csv"), "set,weight,trust.strat\n1,0.5,0.3\n");
+        Files.writeString(folder.resolve("outside.csv"), "set,weight,trust.start\n1,0.5,0.3\n2,0.5,7\n");
         StringBuilder messages = new StringBuilder();
         for (String text : cases) {
             messages.append(text.indent(2))
