@@ -5,7 +5,7 @@ import org.inklusim.report.Messages;
 import picocli.CommandLine.Option;
 
 /** How a command answers. */
-class AnswerOptions {
+class AnswerOptions extends FormatOption {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
@@ -13,14 +13,6 @@ class AnswerOptions {
             defaultValue = "en",
             description = "nb or en: the language of the answer (default: en).")
     Language language;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Formats.class,
-            defaultValue = "text",
-            description = "text or json: how the answer is printed (default: text).")
-    Format format;
 
     /** The words of the answer. */
     final Messages words() {
@@ -30,12 +22,6 @@ class AnswerOptions {
     static final class Languages extends Typed.Choice<Language> {
         Languages() {
             super(Language.class);
-        }
-    }
-
-    static final class Formats extends Typed.Choice<Format> {
-        Formats() {
-            super(Format.class);
         }
     }
 }

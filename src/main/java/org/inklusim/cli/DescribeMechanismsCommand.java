@@ -1,12 +1,10 @@
 package org.inklusim.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.inklusim.experiment.PhaseTimes;
 import org.inklusim.model.ParameterReads;
 import org.inklusim.model.Phase;
@@ -15,42 +13,21 @@ import org.inklusim.scenario.Defaults;
 import org.inklusim.scenario.Mechanism;
 import org.inklusim.scenario.MechanismCatalogue;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints the catalogue of mechanisms, with the phases of the week in which each acts and the parameters it reads. */
 @Command(name = "mechanisms", description = "Every mechanism of the catalogue, and whether this version has it.")
-final class DescribeMechanismsCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = AnswerOptions.Formats.class,
-            defaultValue = "text",
-            description = "text or json: how the answer is printed (default: text).")
-    Format format;
+final class DescribeMechanismsCommand extends Description<DescribeMechanismsCommand.Found> {
+    record Found(List<Mechanism> all, List<Phase> plan, ParameterReads reads) {}
 
     @Override
-    public Integer call() {
-        List<Mechanism> all = MechanismCatalogue.shipped().all();
-        List<Phase> plan = PhaseTimes.plan(Defaults.scenario());
-        ParameterReads reads = ParameterReads.record();
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            out.print(JsonText.of(
-                    all.stream().map(mechanism -> json(mechanism, plan, reads)).toList()));
-        } else {
-            lines(all, plan, reads, spec.usageMessage().width()).forEach(out::println);
-        }
-        out.flush();
-        return 0;
+    Found look() {
+        return new Found(
+                MechanismCatalogue.shipped().all(), PhaseTimes.plan(Defaults.scenario()), ParameterReads.record());
     }
 
-    /** The lines of the list, none wider than so many characters. */
-    static List<String> lines(List<Mechanism> all, List<Phase> plan, ParameterReads reads, int width) {
+    @Override
+    List<String> lines(Found found, int width) {
+        List<Mechanism> all = found.all();
         TextTable table = new TextTable(width, "id", "kind", "here", "default", "name");
         all.forEach(mechanism -> table.row(
                 mechanism.id(),
@@ -62,11 +39,11 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>(heads.get(0));
         for (int i = 0; i < all.size(); i++) {
             Mechanism mechanism = all.get(i);
-            List<String> phases = phases(mechanism, plan);
+            List<String> phases = phases(mechanism, found.plan());
             lines.addAll(heads.get(i + 1));
             String acts = phases.isEmpty() ? "" : "Acts in: " + String.join(", ", phases) + ". ";
             lines.addAll(TextTable.below(acts + "Source: " + mechanism.source() + ".", width));
-            List<String> parameters = reads.of(mechanism.id());
+            List<String> parameters = found.reads().of(mechanism.id());
             if (!parameters.isEmpty()) {
                 lines.addAll(TextTable.below("Parameters: " + String.join(", ", parameters) + ".", width));
             }
@@ -78,7 +55,7 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
                         + " mechanisms: {A5: off}; structural ones are the frame and have no switch. What is emergent follows"
                         + " from the others and has no code of its own. Parameters are those that a mechanism reads"
                         + " (./inklusim describe parameters tells more of each); "
-                        + reads.others().size()
+                        + found.reads().others().size()
                         + " more are no mechanism's.",
                 width,
                 0));
@@ -104,7 +81,14 @@ final class DescribeMechanismsCommand implements Callable<Integer> {
         return mechanism.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Object> json(Mechanism mechanism, List<Phase> plan, ParameterReads reads) {
+    @Override
+    Object json(Found found) {
+        return found.all().stream()
+                .map(mechanism -> fields(mechanism, found.plan(), found.reads()))
+                .toList();
+    }
+
+    private static Map<String, Object> fields(Mechanism mechanism, List<Phase> plan, ParameterReads reads) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", mechanism.id());
         fields.put("name", mechanism.name());

@@ -1,51 +1,26 @@
 package org.inklusim.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.inklusim.scenario.DecimalText;
 import org.inklusim.scenario.Parameter;
 import org.inklusim.scenario.ParameterDictionary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints the parameter dictionary: one line of numbers for each entry, its meaning and source below. */
 @Command(name = "parameters", description = "Every number of the model, with its range, grade and source.")
-final class DescribeParametersCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = AnswerOptions.Formats.class,
-            defaultValue = "text",
-            description = "text or json: how the answer is printed (default: text).")
-    Format format;
-
+final class DescribeParametersCommand extends Description<List<Parameter>> {
     @Override
-    public Integer call() {
-        List<Parameter> entries = ParameterDictionary.shipped().all();
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            out.print(JsonText.of(
-                    entries.stream().map(DescribeParametersCommand::json).toList()));
-        } else {
-            table(entries, spec.usageMessage().width()).forEach(out::println);
-        }
-        out.flush();
-        return 0;
+    List<Parameter> look() {
+        return ParameterDictionary.shipped().all();
     }
 
-    /** The lines of the table, none wider than so many characters. */
-    static List<String> table(List<Parameter> entries, int width) {
+    @Override
+    List<String> lines(List<Parameter> entries, int width) {
         int[] widths = {
             width(entries, "default", entry -> DecimalText.of(entry.value())),
             width(entries, "min", entry -> DecimalText.of(entry.min())),
@@ -87,7 +62,12 @@ final class DescribeParametersCommand implements Callable<Integer> {
         return entry.grade().name().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Object> json(Parameter entry) {
+    @Override
+    Object json(List<Parameter> entries) {
+        return entries.stream().map(DescribeParametersCommand::fields).toList();
+    }
+
+    private static Map<String, Object> fields(Parameter entry) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", entry.id());
         fields.put("unit", entry.unit());

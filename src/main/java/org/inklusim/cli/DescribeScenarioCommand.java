@@ -1,60 +1,39 @@
 package org.inklusim.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.inklusim.scenario.Origin;
 import org.inklusim.scenario.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints every value of a resolved scenario with the place it comes from. */
 @Command(name = "scenario", description = "Every value of a scenario, and where it comes from.")
-final class DescribeScenarioCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec;
-
+final class DescribeScenarioCommand extends Description<Reading> {
     @Parameters(paramLabel = "FILE", description = "A scenario file.")
     String file;
 
     @Mixin
     SetOption set;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = AnswerOptions.Formats.class,
-            defaultValue = "text",
-            description = "text or json: how the answer is printed (default: text).")
-    Format format;
-
     @Override
-    public Integer call() {
-        Reading reading = Scenarios.open(file, set.sets);
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            out.print(JsonText.of(json(reading)));
-        } else {
-            print(reading, out);
-        }
-        out.flush();
-        return 0;
+    Reading look() {
+        return Scenarios.open(file, set.sets);
     }
 
-    private static void print(Reading reading, PrintWriter out) {
+    @Override
+    List<String> lines(Reading reading, int width) {
+        List<String> lines = new ArrayList<>();
         int key = width(reading, true);
         int value = width(reading, false);
         for (Origin origin : reading.origins()) {
-            out.println(pad(origin.key(), key) + "  " + pad(origin.value(), value) + "  " + origin.place());
+            lines.add(pad(origin.key(), key) + "  " + pad(origin.value(), value) + "  " + origin.place());
         }
-        out.println("sha256 " + reading.scenario().hash());
+        lines.add("sha256 " + reading.scenario().hash());
+        return lines;
     }
 
     private static int width(Reading reading, boolean key) {
@@ -70,7 +49,8 @@ final class DescribeScenarioCommand implements Callable<Integer> {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    private static Map<String, Object> json(Reading reading) {
+    @Override
+    Object json(Reading reading) {
         List<Map<String, Object>> values = new ArrayList<>();
         for (Origin origin : reading.origins()) {
             Map<String, Object> value = new LinkedHashMap<>();

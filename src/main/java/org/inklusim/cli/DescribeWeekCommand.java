@@ -1,6 +1,5 @@
 package org.inklusim.cli;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.inklusim.experiment.PhaseTimes;
 import org.inklusim.model.Phase;
 import org.inklusim.report.Paragraph;
@@ -16,19 +14,21 @@ import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the week plan of the model, with the time each phase takes where that is asked for. */
 @Command(name = "week", description = "What happens in a week of the model, phase by phase.")
-final class DescribeWeekCommand implements Callable<Integer> {
+final class DescribeWeekCommand extends Description<DescribeWeekCommand.Found> {
+    /**
+     * The week of a scenario.
+     *
+     * @param times null where they are not asked for
+     */
+    record Found(Scenario scenario, List<Phase> phases, PhaseTimes times) {}
+
     private static final double MILLION = 1e6;
     private static final double NANOS = 1e9;
-
-    @Spec
-    CommandSpec spec;
 
     @Parameters(
             paramLabel = "SCENARIO",
@@ -45,31 +45,16 @@ final class DescribeWeekCommand implements Callable<Integer> {
     @Mixin
     SetOption set;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = AnswerOptions.Formats.class,
-            defaultValue = "text",
-            description = "text or json: how the answer is printed (default: text).")
-    Format format;
-
     @Override
-    public Integer call() {
+    Found look() {
         Scenario scenario = ScenarioReader.open(file, set.sets).scenario();
-        List<Phase> phases = PhaseTimes.plan(scenario);
-        PhaseTimes times = time ? PhaseTimes.measure(scenario) : null;
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            out.print(JsonText.of(json(scenario, phases, times)));
-        } else {
-            lines(scenario, phases, times, spec.usageMessage().width()).forEach(out::println);
-        }
-        out.flush();
-        return 0;
+        return new Found(scenario, PhaseTimes.plan(scenario), time ? PhaseTimes.measure(scenario) : null);
     }
 
-    /** The lines of the plan, none wider than so many characters. */
-    static List<String> lines(Scenario scenario, List<Phase> phases, PhaseTimes times, int width) {
+    @Override
+    List<String> lines(Found found, int width) {
+        List<Phase> phases = found.phases();
+        PhaseTimes times = found.times();
         TextTable table = times == null
                 ? new TextTable(width, ">no", "phase", "what happens, and by which mechanisms")
                 : new TextTable(width, ">no", "phase", ">time", ">ns", "what happens, and by which mechanisms");
@@ -96,7 +81,7 @@ final class DescribeWeekCommand implements Callable<Integer> {
         }
         if (times != null) {
             lines.add("");
-            lines.addAll(Paragraph.wrap(summary(scenario, times), width, 0));
+            lines.addAll(Paragraph.wrap(summary(found.scenario(), times), width, 0));
         }
         return lines;
     }
@@ -113,7 +98,10 @@ final class DescribeWeekCommand implements Callable<Integer> {
                 text(perSecond(times) / MILLION, 2));
     }
 
-    private static Map<String, Object> json(Scenario scenario, List<Phase> phases, PhaseTimes times) {
+    @Override
+    Object json(Found found) {
+        List<Phase> phases = found.phases();
+        PhaseTimes times = found.times();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
@@ -130,7 +118,7 @@ final class DescribeWeekCommand implements Callable<Integer> {
             rows.add(row);
         }
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("scenario", scenario.name());
+        all.put("scenario", found.scenario().name());
         all.put("phases", rows);
         if (times != null) {
             all.put("weeks", times.weeks());

@@ -205,7 +205,7 @@ class ScenarioCommandsTest {
                 Grade.ASSUMED,
                 "s ".repeat(80),
                 "Meaning.");
-        List<String> lines = DescribeParametersCommand.table(List.of(entry), 100);
+        List<String> lines = new DescribeParametersCommand().lines(List.of(entry), 100);
         assertThat(lines).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 100);
         assertThat(lines.get(1)).isEqualTo(entry.id());
         assertThat(lines.get(2)).endsWith("0.05  0.01  1000  assumed");
