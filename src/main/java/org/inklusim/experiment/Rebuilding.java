@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Makes files anew that are made of stored results, such as the report. They are built in a hidden folder inside the
@@ -139,12 +138,6 @@ public final class Rebuilding implements Closeable {
             return;
         }
         closed = true;
-        List<Path> rest;
-        try (Stream<Path> walk = Files.walk(building)) {
-            rest = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : rest) {
-            Files.deleteIfExists(path);
-        }
+        Folders.remove(building);
     }
 }

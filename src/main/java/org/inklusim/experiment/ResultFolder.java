@@ -210,12 +210,6 @@ public final class ResultFolder implements Closeable {
             return;
         }
         closed = true;
-        List<Path> rest;
-        try (Stream<Path> walk = Files.walk(building)) {
-            rest = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : rest) {
-            Files.deleteIfExists(path);
-        }
+        Folders.remove(building);
     }
 }

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.inklusim.experiment.Folders;
 
 /**
  * DuckDB, loaded when it is needed and by a class loader of its own. Its library of native code (72 MB) would be put
@@ -125,17 +125,11 @@ final class DuckDb implements Closeable {
     }
 
     private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                // Another user's, or a library that Windows still holds: the next process tries again.
-                return;
-            }
+        try {
+            Folders.remove(folder);
+        } catch (IOException e) {
+            // Another user's, or a library that Windows still holds: the next process tries again.
+            return;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.inklusim.experiment.Folders;
 import org.inklusim.experiment.FolderRefusedException;
 import org.inklusim.experiment.Manifest;
 import org.inklusim.experiment.ManifestFile;
@@ -129,13 +130,7 @@ public final class SweepFolder {
     public static void clean(Path folder) throws IOException {
         Path building = folder.resolve(BUILDING);
         if (Files.isDirectory(building, NOFOLLOW_LINKS)) {
-            List<Path> rest;
-            try (Stream<Path> walk = Files.walk(building)) {
-                rest = walk.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path path : rest) {
-                Files.deleteIfExists(path);
-            }
+            Folders.remove(building);
         }
     }
 
