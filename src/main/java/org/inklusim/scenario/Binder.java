@@ -3,18 +3,16 @@ package org.inklusim.scenario;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Makes records out of trees, as the records and their annotations say. Of several errors the one that stands first
  * is thrown. Changes are left empty; {@link ChangeList} lays them over, week by week.
  */
 final class Binder {
-    private final List<ScenarioException> problems = new ArrayList<>();
+    private Problems problems = new Problems();
     private final References references;
     private final LeafValues leaves;
     private final PortfolioSizes sizes;
@@ -29,11 +27,9 @@ final class Binder {
 
     /** @throws ScenarioException for the first error of the tree, by place */
     Scenario bind(Tree.Branch tree) {
-        problems.clear();
+        problems = new Problems();
         Scenario scenario = record(Scenario.class, tree, "");
-        problems.stream().min(Comparator.comparing(ScenarioException::place)).ifPresent(first -> {
-            throw first;
-        });
+        problems.throwFirst();
         return scenario;
     }
 
@@ -46,12 +42,15 @@ final class Binder {
                 problems.add(unknown(name, type, what, entry.place()));
             }
         });
-        int before = problems.size();
+        int before = problems.count();
         List<Object> values = new ArrayList<>();
         for (Key key : Key.all(type)) {
-            values.add(key.has(Derived.class) ? derived(key, branch) : guarded(() -> value(key, branch, path)));
+            values.add(
+                    key.has(Derived.class)
+                            ? derived(key, branch)
+                            : problems.guarded(() -> value(key, branch, path)));
         }
-        return problems.size() > before ? null : construct(type, values);
+        return problems.count() > before ? null : construct(type, values);
     }
 
     private static ScenarioException unknown(String name, Class<?> type, String what, Place place) {
@@ -98,7 +97,7 @@ final class Binder {
         Named.Names names = key.get(Named.class).orElseThrow().value();
         branch(tree, path + " as a map")
                 .entries()
-                .forEach((name, entry) -> guarded(() -> {
+                .forEach((name, entry) -> problems.guarded(() -> {
                     mapKeys.check(names, path, name, entry.place());
                     values.put(name, mapValue(key, names, path + "." + name, name, entry.value()));
                     return null;
@@ -120,19 +119,10 @@ final class Binder {
 
     private Object derived(Key key, Tree.Branch branch) {
         if (key.type() == List.class) {
-            Object list = guarded(() -> sizes.of(key, branch.get(PortfolioSizes.DISTRIBUTION)));
+            Object list = problems.guarded(() -> sizes.of(key, branch.get(PortfolioSizes.DISTRIBUTION)));
             return list == null ? List.of() : list;
         }
         return key.valueType() == MarketPath.class ? references.marketPaths() : references.hashes();
-    }
-
-    private Object guarded(Supplier<Object> value) {
-        try {
-            return value.get();
-        } catch (ScenarioException e) {
-            problems.add(e);
-            return null;
-        }
     }
 
     static Tree.Branch branch(Tree tree, String expected) {

@@ -5,30 +5,26 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Makes any record out of a tree: records inside records, maps by the words of an enum, lists of records. */
 final class RecordBinder {
-    private final List<ScenarioException> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final LeafValues leaves = new LeafValues(References.none());
 
     /** @throws ScenarioException for the error that stands first */
     <T> T bind(Class<T> type, Tree tree, Consumer<T> check) {
-        T record = type.cast(guarded(() -> record(type, tree, "")));
-        if (problems.isEmpty()) {
-            guarded(() -> {
+        T record = type.cast(problems.guarded(() -> record(type, tree, "")));
+        if (problems.count() == 0) {
+            problems.guarded(() -> {
                 placing(tree, "", () -> check.accept(record));
                 return null;
             });
         }
-        problems.stream().min(Comparator.comparing(ScenarioException::place)).ifPresent(first -> {
-            throw first;
-        });
+        problems.throwFirst();
         return record;
     }
 
@@ -43,14 +39,14 @@ final class RecordBinder {
         });
         // A key that is missing may be one that is misspelt: that is reported, not this.
         boolean complete = names.containsAll(branch.entries().keySet());
-        int before = problems.size();
+        int before = problems.count();
         List<Object> values = new ArrayList<>();
         for (Key key : Key.of(type)) {
             if (branch.has(key.name()) || complete) {
-                values.add(guarded(() -> component(key, branch, path)));
+                values.add(problems.guarded(() -> component(key, branch, path)));
             }
         }
-        return problems.size() > before || !complete ? null : construct(type, values, branch, path);
+        return problems.count() > before || !complete ? null : construct(type, values, branch, path);
     }
 
     private Object component(Key key, Tree.Branch branch, String parent) {
@@ -105,7 +101,8 @@ final class RecordBinder {
                 .entries()
                 .forEach((word, entry) -> {
                     if (constants.containsKey(word)) {
-                        Object value = guarded(() -> value(key.valueType(), key, entry.value(), path + "." + word));
+                        Object value = problems.guarded(
+                                () -> value(key.valueType(), key, entry.value(), path + "." + word));
                         map.put(constants.get(word), value);
                     } else {
                         problems.add(unknown(word, path, words, entry.place()));
@@ -119,8 +116,9 @@ final class RecordBinder {
         Map<Object, Object> map = new LinkedHashMap<>();
         Binder.branch(tree, path + " as a map")
                 .entries()
-                .forEach((name, entry) ->
-                        map.put(name, guarded(() -> value(key.valueType(), key, entry.value(), path + "." + name))));
+                .forEach((name, entry) -> map.put(
+                        name,
+                        problems.guarded(() -> value(key.valueType(), key, entry.value(), path + "." + name))));
         return map;
     }
 
@@ -139,7 +137,7 @@ final class RecordBinder {
         List<Object> list = new ArrayList<>();
         for (Tree item : items.items()) {
             String numbered = path + "." + (list.size() + 1);
-            list.add(guarded(() -> value(key.valueType(), key, item, numbered)));
+            list.add(problems.guarded(() -> value(key.valueType(), key, item, numbered)));
         }
         return list;
     }
@@ -149,15 +147,6 @@ final class RecordBinder {
                 place,
                 "expected a key of " + what + " (" + Shown.either(names) + "), given " + Shown.shorten(name)
                         + Nearest.hint(name, names));
-    }
-
-    private Object guarded(Supplier<Object> value) {
-        try {
-            return value.get();
-        } catch (ScenarioException e) {
-            problems.add(e);
-            return null;
-        }
     }
 
     private static Object construct(Class<?> type, List<Object> values, Tree.Branch branch, String path) {

@@ -156,23 +156,7 @@ public record Scenario(
     public Scenario without(List<String> off) {
         Map<String, Boolean> switched = new TreeMap<>(mechanisms);
         off.forEach(id -> switched.put(id, false));
-        return new Scenario(
-                name,
-                title,
-                horizon,
-                population,
-                portfolio,
-                practice,
-                mentor,
-                office,
-                contact,
-                measures,
-                labourMarket,
-                switched,
-                changes,
-                parameters,
-                files,
-                marketPaths);
+        return with(portfolio, practice, switched, changes, files, marketPaths);
     }
 
     /**
@@ -188,6 +172,7 @@ public record Scenario(
         return with(
                 new Portfolio(portfolio.size(), portfolio.distribution(), portfolio.sizes(), count),
                 practice,
+                mechanisms,
                 changes,
                 files,
                 marketPaths);
@@ -195,16 +180,17 @@ public record Scenario(
 
     /** The same with veiledere who work otherwise. */
     public Scenario withPractice(Practice other) {
-        return with(portfolio, other, changes, files, marketPaths);
+        return with(portfolio, other, mechanisms, changes, files, marketPaths);
     }
 
     Scenario withChanges(List<Change> other, References references) {
-        return with(portfolio, practice, other, references.hashes(), references.marketPaths());
+        return with(portfolio, practice, mechanisms, other, references.hashes(), references.marketPaths());
     }
 
     private Scenario with(
             Portfolio otherPortfolio,
             Practice otherPractice,
+            Map<String, Boolean> otherMechanisms,
             List<Change> otherChanges,
             Map<String, String> otherFiles,
             Map<String, MarketPath> otherPaths) {
@@ -220,7 +206,7 @@ public record Scenario(
                 contact,
                 measures,
                 labourMarket,
-                mechanisms,
+                otherMechanisms,
                 otherChanges,
                 parameters,
                 otherFiles,
