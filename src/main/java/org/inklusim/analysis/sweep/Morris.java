@@ -50,15 +50,11 @@ public final class Morris {
         int[] walks = Resamples.all(effects.length);
         for (int f = 0; f < factors; f++) {
             int factor = f;
-            add(rows, factor, "mu_star", walks, chosen -> muStar(factor, chosen));
-            add(rows, factor, "mu", walks, chosen -> mu(factor, chosen));
-            add(rows, factor, "sigma", walks, chosen -> sigma(factor, chosen));
+            rows.add(Resamples.effect(factor, "mu_star", walks, chosen -> muStar(factor, chosen)));
+            rows.add(Resamples.effect(factor, "mu", walks, chosen -> mu(factor, chosen)));
+            rows.add(Resamples.effect(factor, "sigma", walks, chosen -> sigma(factor, chosen)));
         }
         return rows;
-    }
-
-    private static void add(List<Effect> rows, int factor, String index, int[] walks, Resamples.Statistic statistic) {
-        rows.add(new Effect(factor, index, statistic.of(walks), Resamples.interval(walks.length, statistic)));
     }
 
     private double muStar(int factor, int[] walks) {

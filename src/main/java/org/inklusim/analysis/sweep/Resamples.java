@@ -25,7 +25,12 @@ final class Resamples {
         return all;
     }
 
-    static Interval interval(int units, Statistic statistic) {
+    /** An index with its interval. */
+    static Effect effect(int factor, String index, int[] units, Statistic statistic) {
+        return new Effect(factor, index, statistic.of(units), interval(units.length, statistic));
+    }
+
+    private static Interval interval(int units, Statistic statistic) {
         KeyedRandom random = new KeyedRandom(1, 1);
         double[] values = new double[TIMES];
         int[] drawn = new int[units];

@@ -52,14 +52,10 @@ public final class SobolIndices {
         int[] blocks = Resamples.all(results.length / (factors + 2));
         for (int f = 0; f < factors; f++) {
             int factor = f;
-            add(rows, factor, "first", blocks, chosen -> first(factor, chosen));
-            add(rows, factor, "total", blocks, chosen -> total(factor, chosen));
+            rows.add(Resamples.effect(factor, "first", blocks, chosen -> first(factor, chosen)));
+            rows.add(Resamples.effect(factor, "total", blocks, chosen -> total(factor, chosen)));
         }
         return rows;
-    }
-
-    private static void add(List<Effect> rows, int factor, String index, int[] blocks, Resamples.Statistic statistic) {
-        rows.add(new Effect(factor, index, statistic.of(blocks), Resamples.interval(blocks.length, statistic)));
     }
 
     private double first(int factor, int[] blocks) {

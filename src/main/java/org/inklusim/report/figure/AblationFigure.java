@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.analysis.AblationRow;
 import org.inklusim.analysis.AblationRow.Kind;
-import org.inklusim.analysis.ComparisonRow;
 import org.inklusim.report.AblationTable;
 import org.inklusim.report.AblationWords;
 import org.inklusim.report.Messages;
@@ -25,7 +24,8 @@ final class AblationFigure {
         List<Forest.Mark> marks = new ArrayList<>();
         for (AblationRow row : AblationTable.rows(found)) {
             boolean single = row.kind() == Kind.SINGLE;
-            marks.add(new Forest.Mark(labels.size(), 0, single ? 2 : 1, single, values(row), said.scale()));
+            marks.add(new Forest.Mark(
+                    labels.size(), 0, single ? 2 : 1, single, row.value(), row.ci(), row.spread(), said.scale()));
             labels.add(Material.shorter((single ? row.id() + " " : "") + said.name(row)));
         }
         List<Key> keys = new ArrayList<>();
@@ -56,21 +56,5 @@ final class AblationFigure {
                 Style.WIDTH,
                 sheet.height(),
                 sheet::draw);
-    }
-
-    private static ComparisonRow values(AblationRow row) {
-        return new ComparisonRow(
-                "",
-                "",
-                "",
-                "",
-                Double.NaN,
-                Double.NaN,
-                row.value(),
-                row.ci(),
-                Double.NaN,
-                row.n(),
-                row.spread(),
-                Double.NaN);
     }
 }

@@ -31,7 +31,7 @@ final class Differences {
                 double shift = (i - (others.size() - 1) / 2.0) * Math.min(0.25, 0.8 / others.size());
                 Optional<ComparisonRow> row = material.row(others.get(i), outcome, group);
                 int place = i + 1;
-                row.ifPresent(values -> here.add(new Forest.Mark(labels.size(), shift, place, false, values, 1)));
+                row.ifPresent(values -> here.add(Forest.Mark.of(labels.size(), shift, place, false, values)));
             }
             if (!here.isEmpty()) {
                 labels.add(material.words.outcome(outcome));

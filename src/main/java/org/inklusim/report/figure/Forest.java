@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import org.inklusim.analysis.ComparisonRow;
+import org.inklusim.analysis.Interval;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -28,10 +29,24 @@ final class Forest {
      * @param shift how far below the middle of its line, in lines
      * @param place place of the scenario, which gives colour and marker
      * @param hollow whether the marker is left white
-     * @param values what is drawn
+     * @param value where the marker stands
+     * @param ci 95 % interval
+     * @param spread 5–95 % of the replicates
      * @param scale what values are divided by
      */
-    record Mark(int row, double shift, int place, boolean hollow, ComparisonRow values, double scale) {}
+    record Mark(
+            int row,
+            double shift,
+            int place,
+            boolean hollow,
+            double value,
+            Interval ci,
+            Interval spread,
+            double scale) {
+        static Mark of(int row, double shift, int place, boolean hollow, ComparisonRow values) {
+            return new Mark(row, shift, place, hollow, values.difference(), values.ci(), values.spread(), 1);
+        }
+    }
 
     /** A chart of lines with these labels from above. */
     static JFreeChart chart(Style style, String title, String axis, List<String> labels, List<Mark> marks) {
@@ -42,9 +57,8 @@ final class Forest {
         for (Mark mark : marks) {
             int series = spread.getSeriesCount();
             Color colour = Style.colour(mark.place());
-            ComparisonRow row = mark.values();
-            spread.addSeries(series(mark, row.spread().low(), row.spread().high(), series));
-            interval.addSeries(series(mark, row.ci().low(), row.ci().high(), series));
+            spread.addSeries(series(mark, mark.spread(), series));
+            interval.addSeries(series(mark, mark.ci(), series));
             thin.setSeriesPaint(series, colour);
             thick.setSeriesPaint(series, colour);
             thick.setSeriesShape(series, Style.marker(mark.place(), 12));
@@ -76,15 +90,15 @@ final class Forest {
         return renderer;
     }
 
-    private static XYIntervalSeries series(Mark mark, double low, double high, int number) {
-        double middle = mark.values().difference();
-        boolean none = Double.isNaN(low);
+    private static XYIntervalSeries series(Mark mark, Interval interval, int number) {
+        double middle = mark.value();
+        boolean none = Double.isNaN(interval.low());
         double y = mark.row() + mark.shift();
         var series = new XYIntervalSeries(number);
         series.add(
                 middle / mark.scale(),
-                (none ? middle : low) / mark.scale(),
-                (none ? middle : high) / mark.scale(),
+                (none ? middle : interval.low()) / mark.scale(),
+                (none ? middle : interval.high()) / mark.scale(),
                 y,
                 y,
                 y);

@@ -58,7 +58,7 @@ final class Gains {
             for (int g = 0; g < GROUPS.size(); g++) {
                 Optional<ComparisonRow> values = material.row(others.get(i), outcome, GROUPS.get(g));
                 if (values.isPresent()) {
-                    marks.add(new Forest.Mark(i * GROUPS.size() + g, 0, place, g > 0, values.get(), 1));
+                    marks.add(Forest.Mark.of(i * GROUPS.size() + g, 0, place, g > 0, values.get()));
                 }
             }
         }

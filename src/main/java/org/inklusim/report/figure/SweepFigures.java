@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.inklusim.analysis.ComparisonRow;
 import org.inklusim.analysis.Interval;
 import org.inklusim.analysis.sweep.Effect;
 import org.inklusim.analysis.sweep.EfficientFront;
@@ -221,7 +220,8 @@ final class SweepFigures {
         for (int factor : SensitivityTable.order(table)) {
             for (int i = 0; i < indices.size(); i++) {
                 Effect effect = SensitivityTable.find(table, factor, indices.get(i));
-                marks.add(new Forest.Mark(labels.size(), 0.3 * i - 0.15, i + 1, false, row(effect), 1));
+                marks.add(new Forest.Mark(
+                        labels.size(), 0.3 * i - 0.15, i + 1, false, effect.value(), effect.ci(), Interval.NONE, 1));
             }
             labels.add(Material.shorter(levers.name(table.factors().get(factor))));
         }
@@ -234,21 +234,5 @@ final class SweepFigures {
         String title = SensitivityTable.title(means, table, words);
         return new Figure(
                 id, title, words.text("sweep.sensitivity.foot"), title, Style.WIDTH, sheet.height(), sheet::draw);
-    }
-
-    private static ComparisonRow row(Effect effect) {
-        return new ComparisonRow(
-                "",
-                "",
-                "",
-                "",
-                Double.NaN,
-                Double.NaN,
-                effect.value(),
-                effect.ci(),
-                Double.NaN,
-                0,
-                Interval.NONE,
-                Double.NaN);
     }
 }
