@@ -112,6 +112,7 @@ final class GuiCommand implements Callable<Integer> {
             session.err().flush();
             new LiveShow(
                             files,
+                            set.sets,
                             scenarios,
                             stored(scenarios),
                             seed,

@@ -12,6 +12,8 @@ import org.inklusim.model.agent.Society;
 final class LegendPanel extends JComponent {
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 13;
+    private static final int SMALL = 11;
+    private static final int LOW = 600;
     private static final int USUAL = 600;
     private static final int MILLIS_BETWEEN = 500;
 
@@ -29,7 +31,12 @@ final class LegendPanel extends JComponent {
         int width = getParent() == null || getParent().getWidth() == 0
                 ? USUAL
                 : getParent().getWidth();
-        return new Dimension(width, legend.height(width, SIZE));
+        return new Dimension(width, legend.height(width, size()));
+    }
+
+    /** A low window has no room for large writing. */
+    private int size() {
+        return getParent() != null && getParent().getHeight() < LOW ? SMALL : SIZE;
     }
 
     @Override
@@ -47,7 +54,7 @@ final class LegendPanel extends JComponent {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
-        legend.draw(g, getWidth(), SIZE, society.get());
+        legend.draw(g, getWidth(), size(), society.get());
         g.dispose();
     }
 }

@@ -27,7 +27,10 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** A chart of a few weekly indicators that grows with the run, over the band of stored batch results if there are any. */
 final class LiveChart {
-    private static final Color[] COLOURS = {
+    /** How dense bands are. */
+    static final float BAND = 0.18f;
+
+    static final Color[] COLOURS = {
         new Color(0x3C3C3C),
         new Color(0x0072B2),
         new Color(0xD55E00),
@@ -123,7 +126,7 @@ final class LiveChart {
 
     private DeviationRenderer bandRenderer() {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(0.18f);
+        renderer.setAlpha(BAND);
         for (int i = 0; i < indicators.size(); i++) {
             Color colour = colour(i);
             renderer.setSeriesPaint(i, Palette.between(colour, Palette.PAPER, 0.6));
@@ -136,6 +139,11 @@ final class LiveChart {
 
     ChartPanel panel() {
         return panel;
+    }
+
+    /** Number of the last week that is drawn; 0 before the first. */
+    int shown() {
+        return shown;
     }
 
     /** The run begins anew. */

@@ -94,6 +94,11 @@ final class LiveCharts {
         return frame;
     }
 
+    /** Number of the last week that is drawn. */
+    int shown() {
+        return charts.get(0).shown();
+    }
+
     /** The run begins anew. */
     void clear() {
         SwingUtilities.invokeLater(() -> charts.forEach(LiveChart::clear));

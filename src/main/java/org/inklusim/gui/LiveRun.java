@@ -3,6 +3,7 @@ package org.inklusim.gui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.inklusim.experiment.PostsLeft;
@@ -15,6 +16,7 @@ import org.inklusim.observe.Life;
 import org.inklusim.observe.Subject;
 import org.inklusim.scenario.Change;
 import org.inklusim.scenario.Scenario;
+import org.inklusim.scenario.ScenarioReader;
 import org.inklusim.scenario.Timeline;
 
 /**
@@ -23,6 +25,7 @@ import org.inklusim.scenario.Timeline;
  */
 final class LiveRun {
     private final String source;
+    private final List<String> sets;
     private final Scenario written;
     private final Rerun rerun;
     private final long seed;
@@ -32,12 +35,14 @@ final class LiveRun {
 
     /**
      * @param source the file the scenario stands in
+     * @param sets {@code key=value} that the user laid over it
      * @param scenario what is run
      * @param seed of all random numbers
      * @param replicate from 1
      */
-    LiveRun(String source, Scenario scenario, long seed, int replicate) {
+    LiveRun(String source, List<String> sets, Scenario scenario, long seed, int replicate) {
         this.source = source;
+        this.sets = List.copyOf(sets);
         written = scenario;
         this.scenario = scenario;
         this.seed = seed;
@@ -130,7 +135,8 @@ final class LiveRun {
     }
 
     /**
-     * Writes a scenario file that lives through the same: the scenario as written, with the reforms so far.
+     * Writes a scenario file that lives through the same: the scenario as written, what was set on the command line, and
+     * the reforms so far.
      *
      * @param file where; its name becomes the scenario's
      */
@@ -142,6 +148,9 @@ final class LiveRun {
                         .relativize(Path.of(source).toAbsolutePath())
                         .toString()
                 : source;
-        Files.writeString(file, "name: " + name + "\nextends: " + extended.replace('\\', '/') + "\n" + changes());
+        Files.writeString(
+                file,
+                "name: " + name + "\nextends: " + extended.replace('\\', '/') + "\n" + ScenarioReader.written(sets)
+                        + changes());
     }
 }

@@ -21,6 +21,7 @@ import sim.display.Console;
  * Opens the live window and waits until it is closed.
  *
  * @param files the files the scenarios stand in, as the user wrote them
+ * @param sets {@code key=value} that the user laid over them
  * @param scenarios the scenario, and the one beside it if there is one
  * @param stored rows of a stored {@code weekly.csv} for each; empty without
  * @param seed of all random numbers
@@ -32,6 +33,7 @@ import sim.display.Console;
  */
 public record LiveShow(
         List<String> files,
+        List<String> sets,
         List<Scenario> scenarios,
         List<List<WeeklyRow>> stored,
         long seed,
@@ -57,7 +59,7 @@ public record LiveShow(
      */
     public void open(Messages words) throws InterruptedException, IOException {
         List<LiveRun> runs = IntStream.range(0, scenarios.size())
-                .mapToObj(i -> new LiveRun(files.get(i), scenarios.get(i), seed, replicate))
+                .mapToObj(i -> new LiveRun(files.get(i), sets, scenarios.get(i), seed, replicate))
                 .toList();
         runs.forEach(LiveRun::begin);
         CountDownLatch closed = new CountDownLatch(1);

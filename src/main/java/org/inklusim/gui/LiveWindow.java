@@ -184,6 +184,11 @@ public final class LiveWindow extends GUIState {
         return sides.get(side).charts.frame();
     }
 
+    /** Number of the last week that the charts of a scenario show. */
+    int shown(int side) {
+        return sides.get(side).charts.shown();
+    }
+
     /** What the displays show now, one above the other. */
     BufferedImage picture() {
         return Pictures.above(

@@ -133,8 +133,11 @@ final class OfficePortrayal extends FieldPortrayal2D {
         return map;
     }
 
-    /** Where a place of the map was last drawn, in pixels of what it was drawn on. */
+    /** Where a place of the map was last drawn, in pixels of what it was drawn on; null before that. */
     Point drawnAt(Point2D place) {
+        if (drawn == null || place == null) {
+            return null;
+        }
         double scale = drawn.draw.width / OfficeMap.WIDTH;
         return new Point((int) Math.round(drawn.draw.x + place.getX() * scale), (int)
                 Math.round(drawn.draw.y + place.getY() * scale));

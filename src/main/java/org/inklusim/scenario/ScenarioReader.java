@@ -35,6 +35,11 @@ public final class ScenarioReader {
         return new ScenarioReader(ParameterDictionary.shipped()).resolve(file, sets);
     }
 
+    /** What {@code --set} sets, as a scenario file writes it; the scenario's name and changes are left out. */
+    public static String written(List<String> sets) {
+        return CanonicalText.of(Assignments.parse(sets).without("name", "title", "changes"));
+    }
+
     Reading resolve(String file, List<String> sets) {
         List<Tree.Branch> chain = Chain.read(file);
         Tree.Branch own = chain.get(0);

@@ -16,8 +16,12 @@ final class Live {
             all.removeIf(usual -> usual.startsWith(key));
             all.add(set);
         }
-        LiveRun run = new LiveRun(
-                "hybrid.yaml", ScenarioReader.open("scenarios/hybrid.yaml", all).scenario(), 1, 1);
+        return of("scenarios/hybrid.yaml", all);
+    }
+
+    /** A run that has begun, as the command line would begin it. */
+    static LiveRun of(String file, List<String> sets) {
+        LiveRun run = new LiveRun(file, sets, ScenarioReader.open(file, sets).scenario(), 1, 1);
         run.begin();
         return run;
     }

@@ -76,6 +76,11 @@ class LiveRunTest {
             BufferedImage picture = Pictures.of(0.5, portrayal);
             assertThat(picture.getWidth()).isEqualTo(800);
             watched.model().week().society().brukere().forEach(page::html);
+            watched.model().week().society().veiledere().forEach(page::html);
+            watched.model().week().society().employers().forEach(employer -> {
+                page.html(employer);
+                employer.mentors().forEach(page::html);
+            });
         }
         assertThat(live.last()).isEqualTo(20);
         assertThat(live.of(Indicator.IN_PORTFOLIO, 20)).isPositive();
@@ -101,16 +106,17 @@ class LiveRunTest {
                                 "horizon.weeks=30"))
                 .scenario()
                 .reformed(6, Map.of("mentor.policy", "unpaid", "office.leader_support", "0.2"));
-        LiveRun again = new LiveRun("hybrid.yaml", written, 1, 1);
+        LiveRun again = new LiveRun("hybrid.yaml", List.of(), written, 1, 1);
         again.begin();
         again.model().runWeeks(15);
         assertThat(state(run)).isEqualTo(state(again));
 
         Path file = folder.resolve("moved.yaml");
         run.save(file);
-        Scenario saved = ScenarioReader.read(file, List.of());
-        assertThat(saved.changes()).isEqualTo(run.scenario().changes());
-        assertThat(saved.practice().kind()).isEqualTo(run.written().practice().kind());
+        LiveRun saved = Live.of(file.toString(), List.of());
+        assertThat(saved.scenario().changes()).isEqualTo(run.scenario().changes());
+        saved.model().runWeeks(15);
+        assertThat(state(saved)).as("the saved scenario lives through the same").isEqualTo(state(run));
     }
 
     @Test
