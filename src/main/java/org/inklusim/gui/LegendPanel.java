@@ -31,11 +31,11 @@ final class LegendPanel extends JComponent {
         int width = getParent() == null || getParent().getWidth() == 0
                 ? USUAL
                 : getParent().getWidth();
-        return new Dimension(width, legend.height(width, size()));
+        return new Dimension(width, legend.height(width, writing()));
     }
 
     /** A low window has no room for large writing. */
-    private int size() {
+    private int writing() {
         return getParent() != null && getParent().getHeight() < LOW ? SMALL : SIZE;
     }
 
@@ -54,7 +54,7 @@ final class LegendPanel extends JComponent {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
-        legend.draw(g, getWidth(), size(), society.get());
+        legend.draw(g, getWidth(), writing(), society.get());
         g.dispose();
     }
 }
