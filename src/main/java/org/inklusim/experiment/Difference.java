@@ -7,10 +7,4 @@ package org.inklusim.experiment;
  * @param base value in BASE, as files write it; empty where it is not set
  * @param other value in OTHER, likewise
  */
-public record Difference(String key, String base, String other) {
-    /** The group of levers it belongs to: the first part of the key. */
-    public String group() {
-        int point = key.indexOf('.');
-        return point < 0 ? key : key.substring(0, point);
-    }
-}
+public record Difference(String key, String base, String other) {}

@@ -79,14 +79,6 @@ final class LiveRun {
         return written;
     }
 
-    long seed() {
-        return seed;
-    }
-
-    int replicate() {
-        return replicate;
-    }
-
     /** Number of the last week that has happened; 0 before the first. */
     int week() {
         return model == null ? 0 : model.week().number() - 1;

@@ -1,6 +1,5 @@
 package org.inklusim.observe;
 
-import java.util.Arrays;
 import org.inklusim.model.InclusionModel;
 import org.inklusim.model.Watcher;
 import org.inklusim.model.mechanism.Week;
@@ -33,11 +32,6 @@ public final class LiveIndicators implements Watcher {
     /** Number of the last week that is over; 0 before the first. */
     public int last() {
         return last;
-    }
-
-    /** An indicator by week so far; NaN where it cannot be computed. */
-    public double[] of(Indicator indicator) {
-        return Arrays.copyOf(indicators.values()[indicator.ordinal()], last);
     }
 
     /** An indicator in a week that is over, from 1. */

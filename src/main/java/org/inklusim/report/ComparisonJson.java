@@ -9,21 +9,13 @@ public final class ComparisonJson {
     private ComparisonJson() {}
 
     /**
-     * What was run, and under {@code comparison} the rows with the names of {@code comparison.csv}.
+     * What was run; under {@code comparison} the rows with the names of {@code comparison.csv}; and the comparison at
+     * the same money under {@code equal_cost}: {@code scenarios} with the names of {@code equal_cost.csv}, and
+     * {@code comparison}.
      *
-     * @param setting what was run
      * @param rows rows of all OTHERs
-     * @return text that ends with a line feed
-     */
-    public static String of(Setting setting, List<ComparisonRow> rows) {
-        return of(setting, rows, null);
-    }
-
-    /**
-     * The same, with the comparison at the same money under {@code equal_cost}: {@code scenarios} with the names of
-     * {@code equal_cost.csv}, and {@code comparison}.
-     *
      * @param same null where it was not asked for
+     * @return text that ends with a line feed
      */
     public static String of(Setting setting, List<ComparisonRow> rows, SameMoney same) {
         return Json.object(json -> {

@@ -113,11 +113,6 @@ public final class WordTable {
         return rows.size();
     }
 
-    /** The cells of a row, from 0. */
-    public String[] row(int index) {
-        return rows.get(index).clone();
-    }
-
     /** A word in the file, both counted from 0. */
     public String cell(int row, int column) {
         return rows.get(row)[column];

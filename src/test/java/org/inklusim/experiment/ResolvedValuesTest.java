@@ -88,7 +88,6 @@ class ResolvedValuesTest {
                         new Difference("measures.places.avklaring", "", "4"),
                         new Difference("mechanisms.A5", "on", "off"),
                         new Difference("parameters.trust.start", trust(), "0.25"));
-        assertThat(new Difference("practice.kind", "", "").group()).isEqualTo("practice");
     }
 
     private static String trust() {

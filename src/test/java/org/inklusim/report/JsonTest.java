@@ -13,7 +13,7 @@ class JsonTest {
 
     @Test
     void compareReadsAsStored() {
-        Golden.check("compare.json", ComparisonJson.of(ONE, Answers.rows(ONE).subList(7, 11)));
+        Golden.check("compare.json", ComparisonJson.of(ONE, Answers.rows(ONE).subList(7, 11), null));
     }
 
     @Test
@@ -30,7 +30,7 @@ class JsonTest {
 
     @Test
     void rowsHaveTheColumnsOfTheFile() throws Exception {
-        JsonNode answer = new ObjectMapper().readTree(ComparisonJson.of(ONE, Answers.rows(ONE)));
+        JsonNode answer = new ObjectMapper().readTree(ComparisonJson.of(ONE, Answers.rows(ONE), null));
         List<String> names = new ArrayList<>();
         answer.get("comparison").get(0).fieldNames().forEachRemaining(names::add);
         assertThat(String.join(",", names))

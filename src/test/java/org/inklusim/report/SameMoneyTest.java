@@ -106,7 +106,7 @@ class SameMoneyTest {
         assertThat(equal.at("/scenarios/0/difference_nok").asInt()).isEqualTo(-1_234_567);
         assertThat(equal.at("/scenarios/1/limit").asText()).isEqualTo("least");
         assertThat(new JsonMapper()
-                        .readTree(ComparisonJson.of(WRITTEN, List.of()))
+                        .readTree(ComparisonJson.of(WRITTEN, List.of(), null))
                         .has("equal_cost"))
                 .isFalse();
     }

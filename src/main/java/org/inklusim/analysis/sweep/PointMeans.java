@@ -37,17 +37,12 @@ public final class PointMeans {
     private final double[] weights;
     private final List<OutcomeColumn> columns = new ArrayList<>();
     private final double[][] means;
-    private final double[][] errors;
 
     private PointMeans(SweepHeader header) {
         this.header = header;
         weights = new double[header.uncertaintyPoints()];
         means = new double[OUTCOMES.size()][header.points()];
-        errors = new double[OUTCOMES.size()][header.points()];
         for (double[] row : means) {
-            Arrays.fill(row, Double.NaN);
-        }
-        for (double[] row : errors) {
             Arrays.fill(row, Double.NaN);
         }
     }
@@ -76,7 +71,6 @@ public final class PointMeans {
 
     private void add(StoredSweep stored, int point) throws IOException {
         double[] sums = new double[OUTCOMES.size()];
-        double[] squares = new double[OUTCOMES.size()];
         int[] counts = new int[OUTCOMES.size()];
         for (int replicate = 1; replicate <= header.replicates(); replicate++) {
             RunRecord run = stored.run(point, replicate);
@@ -88,17 +82,13 @@ public final class PointMeans {
                     if (Double.isFinite(value)) {
                         counts[c]++;
                         sums[c] += value;
-                        squares[c] += value * value;
                     }
                 }
             }
         }
         for (int c = 0; c < sums.length; c++) {
             if (counts[c] > 0) {
-                double mean = sums[c] / counts[c];
-                means[c][point - 1] = mean;
-                double variance = (squares[c] - counts[c] * mean * mean) / (counts[c] - 1);
-                errors[c][point - 1] = counts[c] < 2 ? Double.NaN : Math.sqrt(Math.max(0, variance) / counts[c]);
+                means[c][point - 1] = sums[c] / counts[c];
             }
         }
     }
@@ -162,11 +152,6 @@ public final class PointMeans {
     /** Mean at a point, from 1; NaN where there is none. */
     public double mean(int outcome, int point) {
         return means[outcome][point - 1];
-    }
-
-    /** Standard error of the mean; NaN with fewer than two replicates. */
-    public double error(int outcome, int point) {
-        return errors[outcome][point - 1];
     }
 
     /** Means at all points of a setting of the levers. */

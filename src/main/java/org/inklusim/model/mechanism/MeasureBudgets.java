@@ -64,12 +64,6 @@ public final class MeasureBudgets {
         return price[measure.ordinal()] / Units.ORE_PER_KRONE;
     }
 
-    /** Share of an office's usual budget that a measure has by default. */
-    double usualShare(Measure measure, Settings settings) {
-        double place = settings.get("measure." + measure.id() + ".places");
-        return place * price[measure.ordinal()] * Units.WEEKS_PER_YEAR / usual;
-    }
-
     /** Whole places there are in an office, the nearest number; money may not last for all. */
     long places(Kontor kontor, Measure measure) {
         return Math.round(places[measure.ordinal()] * kontor.firstStock / Units.THOUSAND);

@@ -48,10 +48,22 @@ class MeasureBudgetsTest {
         return office.kontor.taken[Measure.AMO.ordinal()];
     }
 
+    private double usualShare(Measure measure) {
+        double all = 0;
+        for (int i = 0; i < Measure.count(); i++) {
+            all += usualPrice(Measure.of(i));
+        }
+        return usualPrice(measure) / all;
+    }
+
+    private double usualPrice(Measure measure) {
+        return wired.budgets.price(measure) * office.settings.get("measure." + measure.id() + ".places");
+    }
+
     /** The share of the usual budget that pays for so many places a year. */
     private double share(Measure measure, double places) {
         open();
-        return wired.budgets.usualShare(measure, office.settings)
+        return usualShare(measure)
                 * places
                 / office.settings.get("measure." + measure.id() + ".places");
     }
@@ -81,7 +93,7 @@ class MeasureBudgetsTest {
                 Measures.class.getRecordComponents()[0].getAnnotation(Doc.class).value();
         for (int i = 0; i < Measure.count(); i++) {
             Measure measure = Measure.of(i);
-            double usual = wired.budgets.usualShare(measure, office.settings);
+            double usual = usualShare(measure);
             sum += usual;
             assertThat(doc).contains(measure.id() + " " + Math.round(usual * 100) / 100.0);
         }
