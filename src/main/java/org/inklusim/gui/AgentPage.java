@@ -225,7 +225,7 @@ final class AgentPage {
     }
 
     private String unit(StateVariable variable) {
-        return words.text("gui.unit." + variable.unit().replace(' ', '_'));
+        return words.find("gui.unit." + variable.unit().replace(' ', '_')).orElse(variable.unit());
     }
 
     private String word(Enum<?> constant) {

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inklusim.experiment.NoVeilederLeftException;
 import org.inklusim.model.StateText;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Mentor;
+import org.inklusim.model.agent.StateDictionary;
+import org.inklusim.model.agent.StateVariable;
 import org.inklusim.observe.Indicator;
 import org.inklusim.observe.LiveIndicators;
 import org.inklusim.report.Language;
@@ -58,6 +61,37 @@ class LiveRunTest {
         assertThat(opened).containsExactly("Mentor " + mentor.employer().id() + "-" + (mentor.number + 1));
         assertThat(page.html(mentor)).contains("href='bruker:" + bruker.id() + "'", "href='employer:");
         assertThat(page.course(mentor)).contains("<b>Week");
+    }
+
+    /** Those that stand beside numbers; kinds and places of things need none. */
+    @Test
+    void everyUnitOfTheDictionaryOfStatesHasWordsInBothLanguages() {
+        Set<String> none = Set.of(
+                "record",
+                "agent",
+                "agents",
+                "line",
+                "lines",
+                "counts",
+                "bits",
+                "threshold",
+                "thresholds",
+                "yes or no",
+                "week number",
+                "benefit",
+                "measure",
+                "role",
+                "bottleneck",
+                "øre");
+        for (Language language : Language.values()) {
+            Messages words = Messages.in(language);
+            assertThat(StateDictionary.shipped().all())
+                    .extracting(StateVariable::unit)
+                    .filteredOn(unit -> !none.contains(unit))
+                    .allSatisfy(unit -> assertThat(words.find("gui.unit." + unit.replace(' ', '_')))
+                            .as("gui.unit.%s in %s", unit, language)
+                            .isPresent());
+        }
     }
 
     @Test
