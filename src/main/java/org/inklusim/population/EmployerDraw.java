@@ -2,8 +2,7 @@ package org.inklusim.population;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.inklusim.population.Profile.EmployerFigures;
-import org.inklusim.population.Profile.IndustryFigures;
+import org.inklusim.population.EmployerFigures.IndustryFigures;
 import org.inklusim.random.KeyedRandom;
 
 /** Draws the record of one employer, attribute by attribute, each from its own keyed number. */
@@ -54,7 +53,7 @@ final class EmployerDraw {
 
     /** Share with money of its own to hire for; public units and the smallest often have none [AFI24 §4.4; NIC17]. */
     private double wageMoney(boolean isPublic, int employees) {
-        Profile.WageMoney money = figures.wageMoney();
+        EmployerFigures.WageMoney money = figures.wageMoney();
         if (isPublic) {
             return money.publicUnits().value();
         }

@@ -99,14 +99,14 @@ class SharesOfTheStockTest {
 
     @Test
     void employersHaveTheSharesOfTheProfile() {
-        Profile.EmployerFigures figures = Worlds.profile("nav-2023").employers();
+        EmployerFigures figures = Worlds.profile("nav-2023").employers();
         EmployerDraw draw = new EmployerDraw(figures, new KeyedRandom(1, 1));
         List<EmployerSpec> employers = new ArrayList<>();
         for (int id = 1; id <= BRUKERE; id++) {
             employers.add(draw.employer(id, 0));
         }
 
-        shares(employers, EmployerSpec::industry, figures.industries(), Profile.IndustryFigures::share);
+        shares(employers, EmployerSpec::industry, figures.industries(), EmployerFigures.IndustryFigures::share);
         figures.industries()
                 .forEach((industry, own) -> claims.add(
                         industry + " public",

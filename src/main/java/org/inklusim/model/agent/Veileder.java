@@ -127,6 +127,21 @@ public final class Veileder implements Agent, Cloneable {
         return queues[task.ordinal()];
     }
 
+    /** Whether a task in line here waits still, and here; else its entry is void. */
+    public boolean does(Bruker bruker, Task task) {
+        return bruker.waits(task) && bruker.handler(task) == this;
+    }
+
+    /** How many brukere wait for a task, void entries left out. */
+    public int waiting(Task task) {
+        TaskQueue queue = queue(task);
+        int waiting = 0;
+        for (int i = 0; i < queue.size(); i++) {
+            waiting += does(queue.get(i), task) ? 1 : 0;
+        }
+        return waiting;
+    }
+
     /** Takes a bruker into the portfolio; tasks that wait come along. */
     public void take(Bruker bruker) {
         portfolio.add(bruker);

@@ -140,18 +140,9 @@ public final class TimeBudget implements Mechanism {
         private double load(int recordsWaiting) {
             double due = available - left + recordsWaiting;
             for (int i = 0; i < Task.count(); i++) {
-                due += waiting(Task.of(i)) * cost(Task.of(i), false);
+                due += veileder.waiting(Task.of(i)) * cost(Task.of(i), false);
             }
             return available > 0 ? due / available : 1;
-        }
-
-        private int waiting(Task task) {
-            TaskQueue queue = veileder.queue(task);
-            int waiting = 0;
-            for (int i = 0; i < queue.size(); i++) {
-                waiting += valid(queue.get(i), task, veileder) ? 1 : 0;
-            }
-            return waiting;
         }
 
         /** Keeps so much of what is left out of reach for now. */
@@ -192,7 +183,7 @@ public final class TimeBudget implements Mechanism {
 
         private boolean turn(Task task) {
             TaskQueue queue = veileder.queue(task);
-            while (queue.size() > 0 && !valid(queue.peek(), task, veileder)) {
+            while (queue.size() > 0 && !veileder.does(queue.peek(), task)) {
                 queue.poll();
             }
             return queue.size() > 0 && serveFirst(task, veileder);
@@ -203,9 +194,9 @@ public final class TimeBudget implements Mechanism {
             TaskQueue calls = veileder.queue(Task.EMPLOYER_CALL);
             while (calls.size() > 0) {
                 Bruker first = calls.peek();
-                boolean overdue = valid(first, Task.EMPLOYER_CALL, veileder)
+                boolean overdue = veileder.does(first, Task.EMPLOYER_CALL)
                         && week.number() - first.waitingSince(Task.EMPLOYER_CALL) > targetWeeks;
-                if (!overdue && valid(first, Task.EMPLOYER_CALL, veileder)
+                if (!overdue && veileder.does(first, Task.EMPLOYER_CALL)
                         || !serveFirst(Task.EMPLOYER_CALL, veileder)) {
                     return;
                 }
@@ -223,7 +214,7 @@ public final class TimeBudget implements Mechanism {
         private boolean serveFirst(Task task, Veileder whose) {
             TaskQueue queue = whose.queue(task);
             Bruker bruker = queue.peek();
-            if (!valid(bruker, task, whose)) {
+            if (!whose.does(bruker, task)) {
                 queue.poll();
                 return true;
             }
@@ -305,9 +296,5 @@ public final class TimeBudget implements Mechanism {
         private int cost(Task task, boolean digital) {
             return minutes.of(task, digital, pace, grants);
         }
-    }
-
-    private static boolean valid(Bruker bruker, Task task, Veileder whose) {
-        return bruker.waits(task) && bruker.handler(task) == whose;
     }
 }
