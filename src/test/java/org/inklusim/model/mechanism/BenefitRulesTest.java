@@ -3,6 +3,7 @@ package org.inklusim.model.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.inklusim.model.Someone;
 import org.inklusim.model.TestSociety;
@@ -82,6 +83,16 @@ class BenefitRulesTest {
                         .isLessThan(aap);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Benefit.class)
+    void whatFollowsAnEarlierWageIsMoreThanTheLeast(Benefit benefit) {
+        boolean earned = Set.of(Benefit.AAP, Benefit.DAGPENGER, Benefit.SYKEPENGER, Benefit.UFORETRYGD)
+                .contains(benefit);
+        double share = office.settings.get(earned ? "benefit.insurance_share_of_g" : "benefit.minimum_share_of_g");
+        assertThat(rules.perWeek(benefit))
+                .isEqualTo(share * office.settings.get("benefit.base_amount_nok") / 52, within(1e-9));
     }
 
     @Test

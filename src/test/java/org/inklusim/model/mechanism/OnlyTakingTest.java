@@ -76,6 +76,17 @@ class OnlyTakingTest {
         assertThat(taught[1] / yes[1]).as("what a placement teaches").isLessThan(taught[0] / yes[0]);
     }
 
+    /** Centred, so that standard practice stays where it was fitted. */
+    @Test
+    void theUsualEmployerTeachesAndWeighsMoneyAsIfOff() {
+        open(0);
+        Bruker bruker = office.bruker();
+        bruker.employer = employer;
+        employer.develops = office.settings.get("taking.usual");
+        assertThat(all.side.taking().teaches(bruker)).isEqualTo(1);
+        assertThat(all.side.taking().greed(employer)).isEqualTo(1);
+    }
+
     @Test
     void whoTakesKeepsOnlyTheAbleAfterThreeWeeks() {
         assertThat(ends(0.1, 0.2, 10)).isGreaterThan(ends(0.9, 0.2, 10));
