@@ -44,6 +44,7 @@ public enum Indicator {
     HOURS_CLEARING(HoursKind.CLEARING),
     HOURS_EMPLOYER(HoursKind.EMPLOYER),
     HOURS_MEETING(HoursKind.MEETING),
+    HOURS_ADVICE(HoursKind.ADVICE),
     HOURS_ABSENCE(HoursKind.ABSENCE),
     HOURS_UNUSED(HoursKind.UNUSED);
 

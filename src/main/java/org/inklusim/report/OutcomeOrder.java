@@ -77,6 +77,7 @@ public final class OutcomeOrder {
                         "hours_clearing_per_week",
                         "hours_employer_per_week",
                         "hours_meeting_per_week",
+                        "hours_advice_per_week",
                         "hours_absence_per_week",
                         "hours_unused_per_week"));
         sections.put(

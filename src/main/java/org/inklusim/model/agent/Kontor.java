@@ -23,10 +23,14 @@ public final class Kontor implements Agent, Cloneable {
     public double leaderSupport;
     /** Strength of defensive routines, 0–1 (A13). */
     public double defensiveRoutines;
-    /** Share of visits to workplaces for which there is travel money, 0–1 (A7). */
-    public double travelMoney = 1;
+    /** Whether there is travel money for visits to workplaces (A7). */
+    public boolean travelMoney = true;
     /** How well specialists inside NAV work together, 0–1 (A14). */
     public double collaboration;
+    /** Deadlines this month of those who are on neither AAP nor sick pay, against the usual (A1). */
+    public double wave = 1;
+    /** How far defensive routines have fallen with close work at the office, as a share of them (A13). */
+    public double routinesFallen;
     /** Open vacancies this week against the usual number (E1). */
     public double tightness = 1;
     /** Open vacancies that the levels of this week lead to in the long run, seasons apart, against the usual number (E1). */
@@ -46,7 +50,7 @@ public final class Kontor implements Agent, Cloneable {
     /** Brukere about whose training the coordinator who sits here has been asked (D4). */
     public TaskQueue enquiries = new TaskQueue();
     /** Minutes the coordinator has spent on the first of them. */
-    public double enquiryMinutes;
+    public int enquiryMinutes;
 
     /**
      * @param index index from 0

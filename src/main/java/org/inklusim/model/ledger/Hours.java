@@ -16,6 +16,11 @@ public final class Hours implements Cloneable {
         posts++;
     }
 
+    /** Somebody who holds none of the posts, such as a training coordinator, is paid for this many minutes in a week. */
+    public void payBesides(int minutes) {
+        paid += minutes;
+    }
+
     /** Minutes go to a kind of work. */
     public void book(HoursKind kind, int spent) {
         if (spent < 0) {

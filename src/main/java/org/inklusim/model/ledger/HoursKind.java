@@ -2,7 +2,7 @@ package org.inklusim.model.ledger;
 
 import java.util.Locale;
 
-/** What a veileder's hours go to; together they are all that is paid for. */
+/** What hours of veiledere, jobbspesialister and training coordinators go to; together they are all that is paid for. */
 public enum HoursKind {
     DEADLINE(true),
     RECORD(true),
@@ -13,6 +13,8 @@ public enum HoursKind {
     CLEARING(true),
     EMPLOYER(true),
     MEETING(false),
+    /** Training coordinators' answers to enquiries (D4). */
+    ADVICE(false),
     ABSENCE(false),
     UNUSED(false);
 

@@ -64,9 +64,12 @@ public final class BenefitRules implements Mechanism {
 
     /** Casework with a deadline that a person gives rise to, per week (A1: sick pay and AAP bind). */
     double deadlines(Bruker bruker) {
-        return bruker.benefit == Benefit.AAP || bruker.benefit == Benefit.SYKEPENGER
-                ? deadlinesBinding
-                : deadlinesOther;
+        return binds(bruker) ? deadlinesBinding : deadlinesOther;
+    }
+
+    /** Whether the benefit binds the office's time: sick pay and AAP. */
+    boolean binds(Bruker bruker) {
+        return bruker.benefit == Benefit.AAP || bruker.benefit == Benefit.SYKEPENGER;
     }
 
     /** Share of the benefit's longest duration that has gone; 0 where there is no limit. */

@@ -9,7 +9,8 @@ import org.inklusim.model.agent.Veileder;
  * A16, who becomes a close case: those at a workplace already (arbeidstrening, lønnstilskudd) are thought of too, and
  * rather than others; the too complex are left to measures; and finding candidates takes kartlegging and time [AFI24
  * §4.2 §7.1.2 §7.3]. The form: somebody of whose case a veileder knows too little gets a kartlegging first, and holds
- * the free room meanwhile; when that takes too long the veileder settles for those who are known. A jobbspesialist gets
+ * the free room meanwhile; when that takes too long the veileder settles for those who are known. Who thinks place-then-train asks to know less
+ * beforehand, since needs are found under way (A12). A jobbspesialist gets
  * to know people on the way. A head start for those at a workplace is added to the score by which candidates are
  * ordered, unless the order is a lot or a leader's.
  *
@@ -21,8 +22,10 @@ public final class Candidates {
     private final double tooComplex;
     private final double pull;
     private final double patience;
+    private final Belief belief;
 
-    public Candidates(Settings settings) {
+    public Candidates(Settings settings, Belief belief) {
+        this.belief = belief;
         on = settings.on("A16");
         needed = settings.get("candidate.known_needed");
         tooComplex = settings.get("candidate.too_complex");
@@ -48,14 +51,19 @@ public final class Candidates {
 
     /** Whether enough is known of somebody for a close case to begin. */
     public boolean found(Bruker bruker) {
-        return !on || bruker.lookedInto || bruker.known >= needed;
+        return !on || bruker.lookedInto || bruker.known >= needed(bruker);
+    }
+
+    /** What must be known beforehand: the less, the more of it a veileder thinks to find out under way (A12). */
+    private double needed(Bruker bruker) {
+        return needed * (1 - belief.beyondUsual(bruker.veileder));
     }
 
     /** Somebody seems a candidate: kartlegging tells. */
     public void lookInto(Week week, Bruker bruker) {
         bruker.lookedInto = true;
         bruker.raise(Task.KARTLEGGING, week.number());
-        week.tell(Event.LOOKED_INTO, bruker, bruker.veileder, null, bruker.known, needed);
+        week.tell(Event.LOOKED_INTO, bruker, bruker.veileder, null, bruker.known, needed(bruker));
     }
 
     /** Candidates of a veileder whose kartlegging is in line, and for whom room is held. */

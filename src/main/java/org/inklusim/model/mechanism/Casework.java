@@ -30,6 +30,7 @@ public final class Casework {
     private final Grants grants;
     private final AskingEmployers asking;
     private final OthersAround others;
+    private final ShortNotice shortNotice;
 
     public Casework(
             Settings settings,
@@ -66,6 +67,7 @@ public final class Casework {
         this.nextStep = nextStep;
         this.sayingYes = sayingYes;
         channel = new MeetingOrDigital(settings);
+        shortNotice = new ShortNotice(settings);
         lateWeeks = settings.get("deadline.late_weeks");
         kartleggingKnown = settings.get("kartlegging.known_share");
         clarifiedByKartlegging = settings.get("kartlegging.clarified_share");
@@ -107,6 +109,7 @@ public final class Casework {
             case EMPLOYER, CLOSE_EMPLOYER -> employer(week, bruker, digital);
             case EMPLOYER_CALL -> {
                 hear(week, bruker, true);
+                shortNotice.called(week, bruker);
                 week.tell(Event.EMPLOYER_CALL_ANSWERED, bruker, bruker.employer, null, week.number() - since);
             }
             case PAPERWORK -> {}

@@ -7,7 +7,7 @@ import org.inklusim.random.KeyedRandom;
 
 /**
  * A10, NAV's inclusion competence (NIK): routine work keeps up a personal level that newcomers grow into and to which
- * what was learnt beyond it fades unused; talks at workplaces and close cases teach more, with diminishing returns. New
+ * what was learnt beyond it fades unused, but not in weeks of reflection with colleagues (A11); talks at workplaces and close cases teach more, with diminishing returns. New
  * staff start low and need more time, since the systems come first [AFI24 §1.4.2 §2.2.2 §2.2.5 §3.3.2
  * tab.8 tab.9; literature L11 L47]. It makes kartlegging tell more, search meet better, talks worth more and what is said
  * at a workplace better understood, in the whole portfolio, and knowing the rules makes grants
@@ -63,7 +63,8 @@ public final class Competence implements Mechanism {
             Veileder veileder = veiledere.get(i);
             veileder.tenure++;
             for (int s = 0; on && s < Skill.count(); s++) {
-                veileder.nik[s] += pace * (veileder.routine[s] - veileder.nik[s]);
+                double back = veileder.routine[s] - veileder.nik[s];
+                veileder.nik[s] += back < 0 && veileder.reflection > 0 ? 0 : pace * back;
             }
         }
     }

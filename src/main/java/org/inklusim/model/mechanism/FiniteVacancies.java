@@ -13,7 +13,7 @@ import org.inklusim.random.KeyedRandom;
  * E1, vacancies are few and shared: employers open vacancies as people leave; each is open until a bruker takes it, a
  * job-seeker from outside the portfolios takes it, or the employer gives up. A hire that forestalls an outsider
  * displaces somebody [HAL23 §2.2 §3.6; displacement assumed]. How many open follows the seasons ({@link Season}), the
- * business cycle ({@link BusinessCycle}) and the place: offices differ, as far as {@code office.spread} says. How soon
+ * business cycle ({@link BusinessCycle}), the industry ({@link IndustryCourse}) and the place: offices differ, as far as {@code office.spread} says. How soon
  * outsiders come is settled by the competitors of the week in which a vacancy opens. Shared between brukere.
  *
  * <p>Off: a vacancy is opened for each hire and booked, and is never scarce; nobody is displaced.
@@ -35,6 +35,7 @@ public final class FiniteVacancies implements Mechanism {
     private final double localSpread;
     private final Season season;
     private final BusinessCycle cycle;
+    private final IndustryCourse industries;
 
     public FiniteVacancies(Settings settings) {
         on = settings.on("E1");
@@ -48,6 +49,7 @@ public final class FiniteVacancies implements Mechanism {
                 * settings.scenario().office().spread();
         season = new Season(settings);
         cycle = new BusinessCycle(settings);
+        industries = new IndustryCourse(settings);
     }
 
     /** Weeks in which a vacancy is seen open, on average, when no bruker takes it. */
@@ -61,10 +63,11 @@ public final class FiniteVacancies implements Mechanism {
             return;
         }
         double competitors = others * cycle.others(week.number());
+        industries.begin(week);
         for (Kontor kontor : week.society().kontorer()) {
             double level = vacancies * cycle.vacancies(week.number()) * local(week, kontor);
             kontor.marketLevel = level * openWeeks(competitors) / usualOpenWeeks;
-            double perEmployee = usualPerEmployee * level * season.vacancies(week.number());
+            double perEmployee = usualPerEmployee * level * season.vacancies(week.number()) / industries.mean(kontor);
             Market market = week.ledger().market();
             int before = kontor.vacancies.size();
             int byOthers = kontor.vacancies.close(week.number());
@@ -74,7 +77,7 @@ public final class FiniteVacancies implements Mechanism {
             for (int i = 0; i < employers.size(); i++) {
                 Employer employer = employers.get(i);
                 usual += employer.spec.employees() * usualPerEmployee * usualOpenWeeks;
-                open(week, employer, perEmployee, usualOthersWeeks / competitors);
+                open(week, employer, perEmployee * industries.level(employer), usualOthersWeeks / competitors);
             }
             kontor.tightness = usual > 0 ? kontor.vacancies.size() / usual : 0;
         }

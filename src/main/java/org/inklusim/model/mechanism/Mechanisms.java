@@ -90,7 +90,7 @@ public final class Mechanisms {
         climate = new OfficeClimate(settings);
         defence = new DefensiveRoutines(settings);
         help = new InsideHelp(settings);
-        strain = new Strain(settings);
+        strain = new Strain(settings, defence);
         courage = new Courage(settings);
         competence = new Competence(settings, defence);
         belief = new Belief(settings, defence);

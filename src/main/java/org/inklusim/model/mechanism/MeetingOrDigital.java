@@ -2,7 +2,6 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
-import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Task;
 import org.inklusim.random.KeyedRandom;
@@ -13,8 +12,8 @@ import org.inklusim.random.KeyedRandom;
  * getting to a place does best on the digital dialogue [HAL23 §6.1.5 §7.3; AFI24 §1.4.1 §5.4.2 §6.2]. The form: what a
  * digital talk builds against a meeting is a logit that rises with the trust there is and falls with how easily the
  * person gets to places; for one who gets there worse than most, the meeting itself is worth less. An employer who has
- * been met about a course ends it less readily. Visits need travel money, which some offices lack (A7): without it a talk
- * at the workplace is by phone.
+ * been met about a course ends it less readily. Visits need travel money, which some offices lack (A7): there all
+ * talks at workplaces are by phone.
  *
  * <p>Off: the office's share of digital talks holds for everybody alike, a digital talk builds the same share of a
  * meeting at all times, and having been met binds no employer; visits need travel money as ever.
@@ -22,7 +21,6 @@ import org.inklusim.random.KeyedRandom;
 public final class MeetingOrDigital {
     private static final long DIGITAL = KeyedRandom.decision("A1.digital");
     private static final long GETS_THERE = KeyedRandom.decision("A15.gets_there");
-    private static final long TRAVEL = KeyedRandom.decision("A7.travel_money");
 
     private final boolean on;
     private final double share;
@@ -55,17 +53,11 @@ public final class MeetingOrDigital {
 
     /** Whether this week's talk with a bruker, or at the workplace, is digital or by phone. */
     boolean digital(Week week, Bruker bruker, Task task) {
-        if (bruker.employer != null && task.atEmployers() && !paidFor(week, bruker)) {
+        if (bruker.employer != null && task.atEmployers() && !bruker.handler(Task.EMPLOYER).kontor.travelMoney) {
             return true;
         }
         double chance = on && task.talk() ? Curves.logistic(shareLogit - preference * bruker.getsThere) : share;
         return week.random().uniform(bruker.id(), task.ordinal(), DIGITAL, week.number(), 0) < chance;
-    }
-
-    /** Whether there is travel money for a visit to the workplace this week (A7). */
-    private static boolean paidFor(Week week, Bruker bruker) {
-        Kontor kontor = bruker.handler(Task.EMPLOYER).kontor;
-        return week.random().uniform(bruker.id(), TRAVEL, week.number()) < kontor.travelMoney;
     }
 
     /** What a talk with a bruker builds against a meeting with one who gets there easily, 0–1. */

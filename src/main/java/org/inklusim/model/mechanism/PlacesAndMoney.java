@@ -10,7 +10,8 @@ import org.inklusim.model.agent.TaskQueue;
 /**
  * D2, places and money come from above and are expected to be filled [HAL23 §3.5 §3.6 §7.2; LIT; AFI24 §3.2.4 §3.4.2
  * tab.11]: an office has so many places per 1,000 brukere of its first stock; who is granted one waits in line, and
- * begins when somebody's time is over; empty places pull people in. Shared between brukere.
+ * begins when somebody's time is over; empty places pull people in. Too few suit the young ({@link PlacesForTheYoung}).
+ * Shared between brukere.
  *
  * <p>Off: there is a place for everybody at once, and nothing pulls.
  */

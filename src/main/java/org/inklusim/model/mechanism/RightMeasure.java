@@ -36,6 +36,7 @@ public final class RightMeasure {
     private final Bottlenecks bottlenecks;
     private final ClientRole clientRole;
     private final ActivityDuty duty;
+    private final PlacesForTheYoung placesForTheYoung;
 
     public RightMeasure(
             Settings settings,
@@ -49,6 +50,7 @@ public final class RightMeasure {
         this.catalogue = catalogue;
         this.ability = ability;
         this.bottlenecks = bottlenecks;
+        placesForTheYoung = new PlacesForTheYoung(settings);
         on = settings.on("B6");
         width = settings.get("order.fit_width");
         beside = settings.get("measure.fit_beside_bottleneck");
@@ -81,7 +83,7 @@ public final class RightMeasure {
         if (!on) {
             return true;
         }
-        bruker.fit = fit(bruker, bruker.measure);
+        bruker.fit = fit(bruker, bruker.measure) * placesForTheYoung.fit(week, bruker);
         boolean away = !bruker.state().onTrial()
                 && Hazards.strikes(
                         week.random(),

@@ -8,6 +8,8 @@ import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.TaskQueue;
 import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.Hours;
+import org.inklusim.model.ledger.HoursKind;
 import org.inklusim.model.ledger.Purpose;
 import org.inklusim.random.KeyedRandom;
 
@@ -16,7 +18,8 @@ import org.inklusim.random.KeyedRandom;
  * to grant (D3), and doing it with someone alongside teaches as much again as doing it. The coordinator's time is limited
  * and shared by several offices; known and used most where the coordinator sits, the largest of them [SKO23; that help
  * leads to more training is what veiledere believe]. An enquiry takes as long as a grant; who asks waits for the answer,
- * and decides alone when there is none by the next talk. Experts know measure rules or benefit rules, seldom both: why
+ * and decides alone when there is none by the next talk. The coordinator's hours are booked and paid like those of other
+ * staff; those for which nobody asks stay unused. Experts know measure rules or benefit rules, seldom both: why
  * help takes away only part. Offices next to one another by number share a coordinator. Shared between brukere.
  *
  * <p>Off: there is nobody to ask.
@@ -27,7 +30,7 @@ public final class SomeoneToAsk implements Mechanism {
     private final boolean on;
     private final int offices;
     private final double minutesPerBruker;
-    private final double minutesPerEnquiry;
+    private final int minutesPerEnquiry;
     private final double near;
     private final double far;
     private final double help;
@@ -43,7 +46,7 @@ public final class SomeoneToAsk implements Mechanism {
         on = settings.on("D4");
         offices = (int) Math.round(settings.get("coordinator.offices"));
         minutesPerBruker = settings.get("coordinator.hours_per_week") * Units.MINUTES_PER_HOUR / Units.THOUSAND;
-        minutesPerEnquiry = settings.get("time.renewal_minutes");
+        minutesPerEnquiry = (int) Math.round(settings.get("time.renewal_minutes"));
         near = settings.get("coordinator.asked_near");
         far = settings.get("coordinator.asked_far");
         help = settings.get("coordinator.help_share");
@@ -58,11 +61,12 @@ public final class SomeoneToAsk implements Mechanism {
         List<Kontor> all = week.society().kontorer();
         for (int first = 0; on && first < all.size(); first += offices) {
             Kontor seat = seat(all, first);
-            double minutes = 0;
+            int brukere = 0;
             for (int i = first; i < Math.min(all.size(), first + offices); i++) {
-                minutes += minutesPerBruker * all.get(i).firstStock;
+                brukere += all.get(i).firstStock;
                 passOn(all.get(i), seat);
             }
+            int minutes = (int) Math.round(minutesPerBruker * brukere);
             week.ledger().kroner().pay(Account.STATE, Account.STAFF, Purpose.STAFF, minutes * nokPerMinute);
             answer(week, seat, minutes);
         }
@@ -85,7 +89,7 @@ public final class SomeoneToAsk implements Mechanism {
     }
 
     /** Minutes begun on an enquiry count next week; those for which nobody asks are gone. */
-    private void answer(Week week, Kontor seat, double minutes) {
+    private void answer(Week week, Kontor seat, int minutes) {
         TaskQueue line = seat.enquiries;
         seat.enquiryMinutes += minutes;
         while (line.size() > 0 && (seat.enquiryMinutes >= minutesPerEnquiry || line.peek().enquiry == null)) {
@@ -95,9 +99,15 @@ public final class SomeoneToAsk implements Mechanism {
                 decide(week, bruker);
             }
         }
+        int unused = 0;
         if (line.size() == 0) {
+            unused = Math.min(minutes, seat.enquiryMinutes);
             seat.enquiryMinutes = 0;
         }
+        Hours hours = week.ledger().hours();
+        hours.payBesides(minutes);
+        hours.book(HoursKind.ADVICE, minutes - unused);
+        hours.book(HoursKind.UNUSED, unused);
     }
 
     /** With help, the training asked about is ordered, if it still may be. */

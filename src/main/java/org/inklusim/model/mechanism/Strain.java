@@ -1,12 +1,17 @@
 package org.inklusim.model.mechanism;
 
 import java.util.List;
+import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Veileder;
 
 /**
- * A3, strain and mastery: too many to answer for wears, support and mastery relieve; close work with a few gives mastery
- * even before a job is won. Strain makes quits and absence likelier and talks poorer [AFI24 §2.1 §2.2.2 §3.2.2 §3.4.1
- * §3.4.2 tab.6 tab.9; the effect on absence is assumed]. Shared between brukere.
+ * A3, strain and mastery: too many to answer for wears; recognition (the leader's support) and room (what defensive
+ * routines leave, A13) relieve, and so does mastery. Close work with a few gives mastery even before a job is won; work
+ * known not to help takes it. Strain makes quits and absence likelier and talks poorer [AFI24 §2.1 §2.2.2 §3.2.2 §3.4.1
+ * §3.4.2 tab.6 tab.9; the effect on absence is assumed]. The form: work does not help where brukere of the own portfolio
+ * wait longer than most can bear with nothing under way for them (B6); mastery goes to a level that falls with their
+ * share, from the usual. Shared between brukere.
  *
  * <p>Off: everybody's strain and mastery stay where they began, and neither leaving nor talks hang on them.
  */
@@ -23,8 +28,13 @@ public final class Strain implements Mechanism {
     private final double masteryClose;
     private final double leaves;
     private final double talks;
+    private final double nowhere;
+    private final double usualNowhere;
+    private final double patience;
+    private final DefensiveRoutines defence;
 
-    public Strain(Settings settings) {
+    public Strain(Settings settings, DefensiveRoutines defence) {
+        this.defence = defence;
         on = settings.on("A3");
         start = settings.get("strain.start");
         startMastery = settings.get("mastery.start");
@@ -37,6 +47,9 @@ public final class Strain implements Mechanism {
         masteryClose = settings.get("mastery.with_close_cases");
         leaves = settings.get("strain.leave_effect");
         talks = settings.get("strain.talk_effect");
+        nowhere = settings.get("mastery.nowhere_effect");
+        usualNowhere = settings.get("mastery.usual_nowhere");
+        patience = settings.get("waiting.patience_weeks");
     }
 
     /** Somebody takes up a post. */
@@ -51,18 +64,35 @@ public final class Strain implements Mechanism {
         for (int i = 0; on && i < veiledere.size(); i++) {
             Veileder veileder = veiledere.get(i);
             if (veileder.filled()) {
-                double mastery = veileder.closeCases > 0 ? masteryClose : startMastery;
-                veileder.mastery += masteryPace * (mastery - veileder.mastery);
+                veileder.mastery += masteryPace * (mastery(week, veileder) - veileder.mastery);
                 veileder.strain += pace * (target(veileder) - veileder.strain);
             }
         }
     }
 
+    /** Where mastery is bound, 0–1. */
+    private double mastery(Week week, Veileder veileder) {
+        double level = veileder.closeCases > 0 ? masteryClose : startMastery;
+        return Curves.logistic(Curves.logit(level) - nowhere * (goingNowhere(week, veileder) - usualNowhere));
+    }
+
+    /** Share of a portfolio for whom nothing has been under way for longer than most can bear. */
+    private double goingNowhere(Week week, Veileder veileder) {
+        int waiting = 0;
+        for (int i = 0; i < veileder.size(); i++) {
+            Bruker bruker = veileder.get(i);
+            boolean idle = bruker.state() == State.WAITING && bruker.ordered == null && !bruker.close();
+            waiting += idle && week.number() - bruker.stateSince() > patience ? 1 : 0;
+        }
+        return veileder.size() > 0 ? waiting / (double) veileder.size() : usualNowhere;
+    }
+
     private double target(Veileder veileder) {
         double load = veileder.present ? Curves.positive(veileder.load - 1) : 0;
+        double recognitionAndRoom = veileder.kontor.leaderSupport + defence.learning(veileder.kontor);
         return Curves.logistic(base
                 + overload * load
-                - support * (2 * veileder.kontor.leaderSupport - 1)
+                - support * (recognitionAndRoom - 1)
                 - relief * (veileder.mastery - startMastery));
     }
 

@@ -150,7 +150,8 @@ public final class Workplaces {
     }
 
     /**
-     * An ordinary job begins; a person at a trial stays where that is, and support goes on.
+     * An ordinary job begins; a person at a trial stays where that is, and support goes on. Elsewhere somebody followed
+     * closely gets a mentor without any measure (A7), if the policy has mentors.
      *
      * @param own whether it was found without the office
      */
@@ -186,6 +187,9 @@ public final class Workplaces {
         bruker.weeklyWage = (int) Math.round(fullTimeWage * bruker.jobShare);
         State state = partTime ? State.PART_TIME : State.WORK;
         week.tell(Event.JOB_BEGINS, bruker, employer, state, bruker.weeklyWage);
+        if (bruker.close() && bruker.placement.since == week.number()) {
+            mentors.appoint(week, bruker);
+        }
         if (partTime) {
             week.society().move(bruker, State.PART_TIME, week.number());
         } else {

@@ -13,7 +13,8 @@ import org.inklusim.scenario.Practice;
 /**
  * A7, hybrid practice: at any time each veileder follows some prioritised brukere of the own portfolio closely, starting
  * from their interest, finding the employer, and talking with bruker and workplace, also after a hire; the rest of the
- * portfolio stays standard and gets what is left [AFI24 §1.1.1 §1.4.1 §2.2.5 §3.4.2 §6.2 tab.9 tab.11]. Structural; with
+ * portfolio stays standard and gets what is left. Whoever follows closely comes at short notice, and a mentor without a
+ * measure is possible (both with A8 alike) [AFI24 §1.1.1 §1.4.1 §2.2.5 §3.4.2 §6.2 tab.9 tab.11]. Structural; with
  * no cases it is standard practice.
  */
 public final class HybridPractice implements Mechanism {
@@ -28,7 +29,7 @@ public final class HybridPractice implements Mechanism {
         this.close = close;
         Practice.Hybrid lever = settings.scenario().practice().hybrid();
         cases = lever.cases();
-        candidates = new Candidates(settings);
+        candidates = new Candidates(settings, all.belief);
         selection = new Selection(settings, lever.selectBy(), lever.eligible(), all.ability, all.belief);
     }
 

@@ -33,7 +33,7 @@ final class Selection {
 
     Selection(Settings settings, SelectBy by, Eligible eligible, WorkAbility ability, Belief belief) {
         this.belief = belief;
-        candidates = new Candidates(settings);
+        candidates = new Candidates(settings, belief);
         this.by = by;
         this.eligible = eligible;
         this.ability = ability;

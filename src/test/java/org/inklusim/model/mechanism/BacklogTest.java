@@ -85,7 +85,7 @@ class BacklogTest {
 
     @Test
     void workArisesAsOftenAsItsRatesSay() {
-        TestSociety test = office(0);
+        TestSociety test = office(0, "parameters.deadline.wave_spread=0");
         for (int i = 0; i < 50; i++) {
             int number = i;
             test.bruker(who -> who.benefit = number < 25 ? Benefit.AAP : Benefit.DAGPENGER);
@@ -102,6 +102,82 @@ class BacklogTest {
         assertRate(struck[0], 5_000, test.settings.get("deadline.binding_per_year") / 52);
         assertRate(struck[1], 5_000, test.settings.get("deadline.other_per_year") / 52);
         assertRate(struck[2], 10_000, test.settings.get("call.bruker_per_month") * 12 / 52);
+    }
+
+    /** A1: job-seekers come in waves. */
+    @Test
+    void deadlinesOfJobSeekersComeInWavesAndThoseThatBindDoNot() {
+        double[] waves = dispersion("parameters.deadline.wave_spread=1");
+        double[] none = dispersion("parameters.deadline.wave_spread=0");
+        assertThat(waves[1]).isGreaterThan(3 * none[1]);
+        assertThat(waves[0]).as("AAP").isEqualTo(none[0]).isLessThan(2);
+        assertThat(none[1]).isLessThan(2);
+    }
+
+    /** Variance over mean of the deadlines of 150 brukere in 200 months, on AAP and on dagpenger. */
+    private static double[] dispersion(String... sets) {
+        TestSociety test = office(0, sets);
+        for (int i = 0; i < 300; i++) {
+            int number = i;
+            test.bruker(who -> who.benefit = number < 150 ? Benefit.AAP : Benefit.DAGPENGER);
+        }
+        double[][] months = new double[2][200];
+        int weeks = (int) StrictMath.floor(200 * 52 / 12.0);
+        for (int week = 0; week < weeks; week++) {
+            int month = (int) StrictMath.floor(test.week.number() * 12 / 52.0);
+            test.act("tasks");
+            for (Bruker bruker : test.society.brukere()) {
+                int kind = bruker.benefit == Benefit.AAP ? 0 : 1;
+                months[kind][Math.min(month, 199)] += bruker.waits(Task.DEADLINE) ? 1 : 0;
+                bruker.clearTasks();
+            }
+            test.society.veiledere().get(0).queue(Task.DEADLINE).clear();
+        }
+        return new double[] {ratio(months[0]), ratio(months[1])};
+    }
+
+    private static double ratio(double[] counts) {
+        double mean = Statistics.mean(counts);
+        return Arrays.stream(counts).map(x -> (x - mean) * (x - mean)).sum() / counts.length / mean;
+    }
+
+    /** A6: meets at start, midway and end, and loses the bruker meanwhile (F125). */
+    @Test
+    void whileAMeasureLastsTalksArePlannedAtStartMidwayAndEnd() {
+        TestSociety test = office(3);
+        Workplaces workplaces = new Mechanisms(test.settings).workplaces;
+        Bruker waits = test.society.brukere().get(0);
+        Bruker inMeasure = test.society.brukere().get(1);
+        Bruker close = test.society.brukere().get(2);
+        test.act("tasks");
+        workplaces.enter(test.week, inMeasure, Measure.VOCATIONAL_TRAINING, 60);
+        workplaces.enter(test.week, close, Measure.VOCATIONAL_TRAINING, 60);
+        test.follow(close);
+        for (Bruker bruker : test.society.brukere()) {
+            bruker.lastContact = test.week.number();
+        }
+        int start = test.week.number();
+        test.act(80, "tasks");
+        assertThat(waits.waitingSince(Task.CONTACT) - start).isEqualTo(10);
+        assertThat(inMeasure.waitingSince(Task.CONTACT) - start).as("midway").isEqualTo(30);
+        assertThat(close.waitingSince(Task.CLOSE_CONTACT) - start)
+                .as("close work does not lose the bruker")
+                .isEqualTo(1);
+        inMeasure.lastContact = start + 30;
+        inMeasure.clear(Task.CONTACT);
+        test.act("tasks");
+        assertThat(inMeasure.waits(Task.CONTACT)).as("and at the end").isTrue();
+    }
+
+    @Test
+    void inAShortMeasureTheNormHolds() {
+        TestSociety test = office(1);
+        Bruker bruker = test.society.brukere().get(0);
+        new Mechanisms(test.settings).workplaces.enter(test.week, bruker, Measure.AVKLARING, 8);
+        bruker.lastContact = test.week.number();
+        int start = test.week.number();
+        test.act(30, "tasks");
+        assertThat(bruker.waitingSince(Task.CONTACT) - start).isEqualTo(10);
     }
 
     private static void assertRate(int struck, int weeks, double rate) {
@@ -241,12 +317,13 @@ class BacklogTest {
         assertThat(norms[180]).isGreaterThan(1.8 * norms[20]);
     }
 
+    /** The longest of those in no measure. */
     private static int longestSilence(TestSociety test) {
         int longest = 0;
         for (int week = 1; week <= 80; week++) {
             test.phase("tasks").mechanism().act(test.week);
             for (Bruker bruker : test.society.brukere()) {
-                longest = Math.max(longest, week - bruker.lastContact);
+                longest = bruker.measure != null ? longest : Math.max(longest, week - bruker.lastContact);
             }
             test.act("hours");
         }

@@ -71,6 +71,29 @@ class CandidatesTest {
         assertThat(office.faults()).isEmpty();
     }
 
+    /** A12: place-then-train finds needs out under way instead of clearing them beforehand. */
+    @Test
+    void whoThinksPlaceThenTrainAsksToKnowLessBeforehand() {
+        for (double belief : new double[] {0.1, 0.35, 0.9}) {
+            open("mechanisms.A12=on");
+            office.society.veiledere().get(0).belief = belief;
+            double needed = office.settings.get("candidate.known_needed")
+                    * (1 - belief + office.settings.get("belief.start"));
+            Bruker just = bruker(needed + 0.01, 0.9);
+            Bruker little = bruker(needed - 0.01, 0.9);
+            just.readiness = 1;
+            little.readiness = 1;
+            office.act("practice");
+            assertThat(close()).containsExactly(just);
+            assertThat(little.lookedInto).isTrue();
+        }
+        open("mechanisms.A12=off");
+        office.society.veiledere().get(0).belief = 0.9;
+        Bruker little = bruker(office.settings.get("candidate.known_needed") - 0.01, 0.9);
+        office.act("practice");
+        assertThat(little.close()).isFalse();
+    }
+
     @Test
     void whoIsLookedIntoHoldsRoomUntilKartleggingIsDone() {
         open();

@@ -141,6 +141,20 @@ class CompetenceTest {
         }
     }
 
+    /** A11: kept up by regular meetings. */
+    @Test
+    void inWeeksOfReflectionNothingFadesAndNewcomersStillGrow() {
+        Veileder veileder = veileder();
+        Arrays.fill(veileder.nik, 0.95);
+        veileder.nik[1] = 0.1;
+        for (int i = 0; i < 20; i++) {
+            veileder.reflection = 75;
+            office.act("competence");
+        }
+        assertThat(veileder.nik[0]).isEqualTo(0.95);
+        assertThat(veileder.nik[1]).isGreaterThan(0.1);
+    }
+
     @Test
     void beginnersAreSlower() {
         Veileder veileder = veileder();

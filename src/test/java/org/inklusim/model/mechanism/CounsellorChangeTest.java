@@ -358,7 +358,7 @@ class CounsellorChangeTest {
 
     @Test
     void hoursAreConservedWithVacanciesAndSickLeave() {
-        Ledger ledger = TestRuns.of("parameters.veileder.sick_leave_share=0.2")
+        Ledger ledger = TestRuns.of("parameters.veileder.sick_leave_share=0.2", "mechanisms.D4=off")
                 .weeks(52)
                 .run()
                 .ledger();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Kontor;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,40 @@ class OfficeClimateTest {
 
     @Test
     void someOfficesLackTravelMoney() {
-        List<Kontor> offices = offices("office.spread=1", "parameters.visit.travel_money=0.9");
-        assertThat(offices).anyMatch(office -> office.travelMoney < 0.5).allMatch(office -> office.travelMoney < 1);
-        assertThat(offices("office.spread=0")).allMatch(office -> office.travelMoney == 0.95);
+        assertThat(lacking("office.spread=1", "parameters.visit.travel_money=0.8"))
+                .isCloseTo(0.2, within(0.06));
+        assertThat(lacking("office.spread=0.5", "parameters.visit.travel_money=0.8"))
+                .isCloseTo(0.1, within(0.05));
+        assertThat(lacking("office.spread=1", "parameters.visit.travel_money=1"))
+                .isZero();
+        assertThat(lacking("office.spread=0")).isZero();
+    }
+
+    private static double lacking(String... sets) {
+        return mean(offices(sets), office -> office.travelMoney ? 0 : 1);
+    }
+
+    @Test
+    void routinesFallWithCloseWorkLessWhereTheLeaderSupportsItLessAndComeBack() {
+        assertThat(routines(0, 1, 104)).as("no close work").isEqualTo(0.5);
+        assertThat(routines(1, 1, 104)).isLessThan(routines(1, 0.4, 104) - 0.02);
+        assertThat(routines(1, 0.4, 104)).isLessThan(0.5);
+        assertThat(routines(1, 1, 104)).isLessThan(routines(1, 1, 20));
+        assertThat(routines(1, 1, 520)).isGreaterThan(0.3);
+        assertThat(routines(1, 1, 104, "parameters.defensive.fall_share=0")).isEqualTo(0.5);
+    }
+
+    /** Strength after so many weeks with so many close cases, and a check that it comes back without any. */
+    private static double routines(int closeCases, double support, int weeks, String... sets) {
+        TestSociety office = TestSociety.of(
+                TestRuns.of("office.defensive_routines=0.5", "office.leader_support=" + support).with(sets));
+        office.veileder().closeCases = closeCases;
+        office.act(weeks, "climate");
+        double strength = office.kontor.defensiveRoutines;
+        office.society.veiledere().get(0).closeCases = 0;
+        office.act(1000, "climate");
+        assertThat(office.kontor.defensiveRoutines).isCloseTo(0.5, within(0.001));
+        return strength;
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.HoursKind;
 import org.inklusim.model.ledger.Purpose;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,31 @@ class SomeoneToAskTest {
         assertThat(office.kontor.enquiryMinutes)
                 .as("time not asked for is gone")
                 .isZero();
+        assertThat(minutes(HoursKind.UNUSED)).isEqualTo(Math.round(52 * 60 * hours));
+        assertThat(minutes(HoursKind.ADVICE)).isZero();
+        assertThat(office.faults()).isEmpty();
+    }
+
+    private long minutes(HoursKind kind) {
+        return office.ledger.hours().minutes(kind);
+    }
+
+    @Test
+    void whatIsAnsweredIsBookedOnTheCoordinatorsHours() {
+        open();
+        for (int i = 0; i < 100; i++) {
+            asks(Measure.AMO);
+        }
+        office.act("advice");
+        long week = Math.round(6 * 60 * office.kontor.firstStock / 1000.0);
+        assertThat(minutes(HoursKind.ADVICE)).as("all that there is").isEqualTo(week);
+        assertThat(minutes(HoursKind.UNUSED)).isZero();
+        office.act(1, "advice");
+        assertThat(minutes(HoursKind.ADVICE)).isEqualTo(100 * Math.round(office.settings.get("time.renewal_minutes")));
+        assertThat(minutes(HoursKind.ADVICE) + minutes(HoursKind.UNUSED))
+                .isEqualTo(2 * week)
+                .isEqualTo(office.ledger.hours().paid());
+        assertThat(office.ledger.hours().postWeeks()).as("no post of the office").isZero();
         assertThat(office.faults()).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import org.inklusim.model.Statistics;
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Veileder;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class StrainTest {
     }
 
     private double after(int weeks, double load, int closeCases, double support) {
-        Veileder veileder = veileder();
+        Veileder veileder = veileder("mechanisms.A13=on");
+        veileder.kontor.defensiveRoutines = 0.5;
         veileder.load = load;
         veileder.closeCases = closeCases;
         veileder.kontor.leaderSupport = support;
@@ -72,6 +74,44 @@ class StrainTest {
     @Test
     void theLeadersSupportTakesStrain() {
         assertThat(after(104, 1.5, 0, 1)).isLessThan(after(104, 1.5, 0, 0) - 0.02);
+    }
+
+    /** Recognition and room. */
+    @Test
+    void defensiveRoutinesLeaveLittleRoomAndSoMakeQuitsLikelier() {
+        double[] strain = new double[3];
+        for (int i = 0; i < 3; i++) {
+            Veileder veileder = veileder("mechanisms.A13=on");
+            veileder.kontor.leaderSupport = 0.7;
+            veileder.kontor.defensiveRoutines = 0.1 + 0.3 * i;
+            office.act(52, "strain");
+            strain[i] = veileder.strain;
+        }
+        assertThat(strain[0]).isLessThan(strain[1] - 0.02);
+        assertThat(strain[1]).isLessThan(strain[2] - 0.02);
+    }
+
+    @Test
+    void workKnownNotToHelpTakesMasteryAndStrains() {
+        assertThat(mastery(0, 1)).isGreaterThan(mastery(5, 1) + 0.02);
+        assertThat(mastery(5, 1)).isGreaterThan(mastery(10, 1) + 0.02);
+        assertThat(strainAfter).isGreaterThan(office.settings.get("strain.start"));
+        assertThat(mastery(0, 0)).isEqualTo(mastery(10, 0));
+    }
+
+    private double strainAfter;
+
+    /** Mastery with ten brukere, so many of whom have waited for long with nothing under way. */
+    private double mastery(int waiting, double effect) {
+        Veileder veileder = veileder("parameters.mastery.nowhere_effect=" + effect);
+        veileder.kontor.leaderSupport = 0;
+        for (int i = 0; i < 10; i++) {
+            office.bruker().ordered = i < waiting ? null : Measure.AMO;
+        }
+        office.act(104, "strain");
+        strainAfter = veileder.strain;
+        assertThat(office.faults()).isEmpty();
+        return veileder.mastery;
     }
 
     @Test

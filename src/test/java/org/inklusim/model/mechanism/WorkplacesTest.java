@@ -11,6 +11,7 @@ import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
 import org.inklusim.population.Industry;
+import org.inklusim.population.Need;
 import org.junit.jupiter.api.Test;
 
 /** E2: the ways into, between and out of states, each counted for itself. */
@@ -26,6 +27,13 @@ class WorkplacesTest {
 
     private static Bruker weak(TestSociety test) {
         return test.bruker(who -> who.healthLevel = -9);
+    }
+
+    private static Bruker inNeed(TestSociety test) {
+        return test.bruker(who -> {
+            who.healthLevel = -9;
+            who.needs(Need.MENTAL_HEALTH, Need.LANGUAGE, Need.SLEEP);
+        });
     }
 
     private void sound() {
@@ -131,6 +139,28 @@ class WorkplacesTest {
         assertThat(bruker.veileder).isNull();
         assertThat(veileder.size()).isZero();
         sound();
+    }
+
+    /** A7: a mentor without a measure is possible. */
+    @Test
+    void whoIsFollowedCloselyGetsAMentorInAJobWithoutAMeasure() {
+        for (String policy : new String[] {"none", "unpaid", "subsidised"}) {
+            TestSociety office = TestSociety.of("mentor.policy=" + policy);
+            office.veileder();
+            Workplaces places = new Mechanisms(office.settings).workplaces;
+            Bruker close = inNeed(office);
+            office.follow(close);
+            Bruker other = inNeed(office);
+            places.hire(office.week, close, office.employer(), true);
+            places.hire(office.week, other, office.employer(), true);
+            assertThat(close.state()).isEqualTo(State.PART_TIME);
+            assertThat(close.placement.mentoring.appointed()).isEqualTo(!policy.equals("none"));
+            assertThat(close.placement.mentoring.paidHours > 0).isEqualTo(policy.equals("subsidised"));
+            assertThat(other.placement.mentoring.appointed()).isFalse();
+            office.act(4, "hours", "grants", "mentors", "support", "accounts");
+            assertThat(close.placement.mentoring.hoursGiven > 0).isEqualTo(!policy.equals("none"));
+            assertThat(office.faults()).isEmpty();
+        }
     }
 
     @Test

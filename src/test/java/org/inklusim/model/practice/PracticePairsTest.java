@@ -37,8 +37,9 @@ class PracticePairsTest {
         public void before(Phase phase, Week week) {
             if (phase.name().equals("states")) {
                 for (Bruker bruker : week.society().brukere()) {
+                    double ends = bruker.rate[Risk.BREAK_OFF.ordinal()] + bruker.rate[Risk.EMPLOYER_ENDS.ordinal()];
                     trialWeeks += bruker.state().onTrial() ? 1 : 0;
-                    endings += bruker.rate[Risk.BREAK_OFF.ordinal()] + bruker.rate[Risk.EMPLOYER_ENDS.ordinal()];
+                    endings += bruker.state().onTrial() ? ends : 0;
                 }
             }
         }
