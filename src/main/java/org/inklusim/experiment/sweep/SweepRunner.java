@@ -59,7 +59,7 @@ public final class SweepRunner {
 
     /** How many points that follow each other in turn have one burn-in made for all of them, if they share it. */
     public static int together(SweepHeader header, int threads) {
-        return SweepTasks.together(header.runs(), threads, header.replicates());
+        return SweepTasks.together(header.runs(), threads);
     }
 
     /**

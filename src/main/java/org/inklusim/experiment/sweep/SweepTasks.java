@@ -29,7 +29,7 @@ final class SweepTasks {
         this.design = design;
         this.store = store;
         int left = store.header().runs() - store.before();
-        this.largest = together(left, threads, store.header().replicates());
+        this.largest = together(left, threads);
     }
 
     /**
@@ -37,8 +37,8 @@ final class SweepTasks {
      *
      * @param runs that are left
      */
-    static int together(int runs, int threads, int replicates) {
-        return Math.max(1, Math.min(LARGEST, runs / Math.max(1, threads * PIECES_A_THREAD * replicates)));
+    static int together(int runs, int threads) {
+        return Math.max(1, Math.min(LARGEST, runs / (threads * PIECES_A_THREAD)));
     }
 
     /** The next task; null when all are handed out. */
