@@ -51,7 +51,7 @@ public final class EventsFile implements Consumer<Happened>, Closeable {
                     id(event.who()),
                     kind(event.with()),
                     id(event.with()),
-                    event.what() == null ? null : lower(event.what()),
+                    what(event),
                     event.amount(),
                     event.threshold(),
                     event.grounds().stream()
@@ -61,6 +61,15 @@ public final class EventsFile implements Consumer<Happened>, Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String what(Happened event) {
+        if (!event.changes().isEmpty()) {
+            return event.changes().stream()
+                    .map(change -> change.key() + ": " + change.before() + " -> " + change.after())
+                    .collect(Collectors.joining("; "));
+        }
+        return event.what() == null ? null : lower(event.what());
     }
 
     private static String kind(Subject subject) {

@@ -128,6 +128,11 @@ public final class InclusionModel extends SimState {
         return week;
     }
 
+    /** What holds when. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
     /** The phases as they stand. */
     public List<Phase> phases() {
         return plan.phases();

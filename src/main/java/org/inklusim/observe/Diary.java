@@ -20,12 +20,14 @@ import org.inklusim.model.mechanism.Week;
 
 /** Keeps what concerns one agent while a run happens. */
 public final class Diary implements Listener, Watcher {
+    private final InclusionModel model;
     private Subject subject;
     private final List<Happened> events = new ArrayList<>();
     private final List<Life.Standing> weeks = new ArrayList<>();
     private Life.Start start;
 
-    private Diary(Subject subject) {
+    private Diary(InclusionModel model, Subject subject) {
+        this.model = model;
         this.subject = subject;
     }
 
@@ -37,7 +39,7 @@ public final class Diary implements Listener, Watcher {
      * @param subject the agent
      */
     public static Life of(InclusionModel model, int weeks, Subject subject) {
-        Diary diary = new Diary(subject);
+        Diary diary = new Diary(model, subject);
         for (Bruker bruker : model.week().society().brukere()) {
             diary.meet(bruker);
         }
@@ -75,7 +77,7 @@ public final class Diary implements Listener, Watcher {
             meet(bruker);
         }
         if (concerns(event, who, with)) {
-            events.add(Happened.of(week, event, who, with, what, amount, threshold, reasons));
+            events.add(Happened.of(model.timeline(), week, event, who, with, what, amount, threshold, reasons));
         }
     }
 

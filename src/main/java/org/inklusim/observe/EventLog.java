@@ -15,7 +15,7 @@ public final class EventLog {
      */
     public static Observation run(InclusionModel model, int weeks, Consumer<Happened> told) {
         model.listen((week, event, who, with, what, amount, threshold, reasons) ->
-                told.accept(Happened.of(week, event, who, with, what, amount, threshold, reasons)));
+                told.accept(Happened.of(model.timeline(), week, event, who, with, what, amount, threshold, reasons)));
         return Observer.run(model, weeks);
     }
 }

@@ -7,6 +7,8 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.mechanism.Event;
 import org.inklusim.model.mechanism.Reason;
 import org.inklusim.model.mechanism.Reasons;
+import org.inklusim.scenario.Changed;
+import org.inklusim.scenario.Timeline;
 
 /**
  * Something that happened in a run.
@@ -20,6 +22,7 @@ import org.inklusim.model.mechanism.Reasons;
  * @param threshold what the amount was held against, NaN without
  * @param close whether it happened to somebody who is followed closely
  * @param grounds what spoke for and against, in the order in which it was given
+ * @param changes the settings that became others; of reforms only
  */
 public record Happened(
         int week,
@@ -30,7 +33,8 @@ public record Happened(
         double amount,
         double threshold,
         boolean close,
-        List<Ground> grounds) {
+        List<Ground> grounds,
+        List<Changed> changes) {
     /**
      * What spoke for or against something.
      *
@@ -42,9 +46,11 @@ public record Happened(
 
     public Happened {
         grounds = List.copyOf(grounds);
+        changes = List.copyOf(changes);
     }
 
     static Happened of(
+            Timeline timeline,
             int week,
             Event event,
             Agent who,
@@ -66,7 +72,8 @@ public record Happened(
                 amount,
                 threshold,
                 who instanceof Bruker bruker && bruker.close(),
-                grounds);
+                grounds,
+                event == Event.REFORM ? timeline.changed(week) : List.of());
     }
 
     /** Whether the same happened, with the same others; amounts and grounds apart. */

@@ -2,6 +2,7 @@ package org.inklusim.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.inklusim.experiment.Difference;
 
 /** Differences between scenarios in words. */
@@ -53,7 +54,9 @@ public final class Levers {
         }
         for (String map : List.of("measures.places", "measures.budget_share")) {
             if (key.startsWith(map + ".")) {
-                return words.text("lever." + map) + " (" + key.substring(map.length() + 1) + ")";
+                String measure = key.substring(map.length() + 1);
+                return words.text("lever." + map) + " ("
+                        + words.find("what.Measure." + measure.toUpperCase(Locale.ROOT)).orElse(measure) + ")";
             }
         }
         return words.find("lever." + key).orElse(key);

@@ -57,6 +57,17 @@ public record Timeline(Scenario burnIn, List<Segment> segments) {
         return latest;
     }
 
+    /** What a reform that takes effect in a week changes; nothing where none does. */
+    public List<Changed> changed(int week) {
+        for (int i = 1; i < segments.size(); i++) {
+            if (segments.get(i).fromWeek() == week) {
+                return Changed.between(
+                        segments.get(i - 1).scenario(), segments.get(i).scenario());
+            }
+        }
+        return List.of();
+    }
+
     private static Scenario burnIn(Scenario start) {
         boolean steady = start.horizon().start() == Horizon.Start.STEADY;
         Scenario practised = steady ? start : Defaults.scenario();

@@ -185,7 +185,7 @@ final class OutputReadme {
             "with_id",
             "id of the other",
             "what",
-            "more exactly: a measure, a role, a reason …",
+            "more exactly: a measure, a role, a reason …; of a reform the settings it changes",
             "amount",
             "weeks, a share, a chance, kroner …, as the event has it",
             "threshold",

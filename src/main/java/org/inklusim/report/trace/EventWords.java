@@ -8,16 +8,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inklusim.observe.Happened;
 import org.inklusim.observe.Happened.Ground;
 import org.inklusim.observe.Subject;
+import org.inklusim.report.Levers;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
+import org.inklusim.scenario.Changed;
 
 /** Says in a sentence or two what happened, in the voice of a case record. Introduces an employer once. */
 public final class EventWords {
     private static final Pattern PLACE =
-            Pattern.compile("\\{(with|what|amount|threshold)(?::(weeks|after|wait|percent|nok|whole|number))?}");
+            Pattern.compile("\\{(with|what|changes|amount|threshold)(?::(weeks|after|wait|percent|nok|whole|number))?}");
     private static final int MOST_REASONS = 3;
     private static final double LEAST_PUSH = 0.1;
     private static final double LEAST_OF_LARGEST = 0.3;
@@ -63,6 +66,7 @@ public final class EventWords {
         return switch (place) {
             case "with" -> name(happened.with());
             case "what" -> what(happened.what());
+            case "changes" -> changes(happened.changes());
             case "amount" -> number(happened.amount(), format);
             default -> number(happened.threshold(), format);
         };
@@ -82,6 +86,27 @@ public final class EventWords {
                 .map(ground -> words.text("reason." + ground.reason() + (ground.high() ? ".high" : ".low")))
                 .distinct()
                 .toList();
+    }
+
+    /** The settings that became others, from what to what. */
+    private String changes(List<Changed> changes) {
+        if (changes.isEmpty()) {
+            return words.text("reform.nothing");
+        }
+        boolean market = changes.stream().allMatch(change -> change.key().startsWith("labour_market."));
+        return words.text(
+                market ? "reform.market" : "reform.office",
+                changes.stream().map(this::change).collect(Collectors.joining("; ")));
+    }
+
+    private String change(Changed change) {
+        Levers levers = new Levers(words);
+        String own = "reform.change." + change.key();
+        return words.text(
+                words.find(own).isPresent() ? own : change.before().isEmpty() ? "reform.set" : "reform.change",
+                levers.name(change.key()),
+                levers.value(change.before()),
+                levers.value(change.after()));
     }
 
     /** Somebody by kind and id; an employer with more about it the first time. */

@@ -6,6 +6,7 @@ import static org.inklusim.report.trace.Lives.employer;
 import static org.inklusim.report.trace.Lives.happened;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Mentor;
@@ -17,6 +18,8 @@ import org.inklusim.model.mechanism.MentorSubsidy;
 import org.inklusim.model.mechanism.Reason;
 import org.inklusim.observe.Happened;
 import org.inklusim.observe.Happened.Ground;
+import org.inklusim.observe.Subject;
+import org.inklusim.observe.Subject.Kind;
 import org.inklusim.population.Benefit;
 import org.inklusim.population.Education;
 import org.inklusim.population.Industry;
@@ -24,6 +27,7 @@ import org.inklusim.population.Innsatsgruppe;
 import org.inklusim.population.Need;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
+import org.inklusim.scenario.Changed;
 import org.inklusim.scenario.Practice.SelectBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EventWordsTest {
     private final EventWords nb = new EventWords(Messages.in(Language.NB));
     private final EventWords en = new EventWords(Messages.in(Language.EN));
+
+    @Test
+    void aReformSaysWhatItChanges() {
+        assertThat(nb.explained(reform(
+                        new Changed("practice.kind", "standard", "hybrid"),
+                        new Changed("mentor.policy", "none", "subsidised"))))
+                .isEqualTo("En reform trådte i kraft ved kontoret: praksisen gikk fra standard til hybrid;"
+                        + " mentorordningen gikk fra ingen til med tilskudd.");
+        assertThat(nb.sentence(reform(new Changed("contact.digital_share", "0.4", "0.6"))))
+                .endsWith("andel digital kontakt ble endret fra 0,4 til 0,6.");
+        assertThat(en.sentence(reform(new Changed("labour_market.vacancies", "1", "0.7"))))
+                .isEqualTo("The labour market changed: vacancies changed from 1 to 0.7.");
+        assertThat(en.sentence(reform(new Changed("measures.places.amo", "", "3"))))
+                .endsWith("places in measures (an AMO course) was set to 3.");
+        assertThat(en.sentence(reform())).endsWith("without changing any setting.");
+    }
+
+    private static Happened reform(Changed... changes) {
+        Subject office = Subject.of(Kind.KONTOR, 1);
+        return new Happened(
+                4, Event.REFORM, office, null, null, Double.NaN, Double.NaN, false, List.of(), List.of(changes));
+    }
 
     @Test
     void anEmployerIsIntroducedOnceAndANoIsExplainedByWhatSpokeAgainst() {

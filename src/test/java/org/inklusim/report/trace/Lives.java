@@ -35,7 +35,7 @@ final class Lives {
 
     static Happened happened(
             int week, Event event, Subject with, Enum<?> what, double amount, double threshold, Ground... grounds) {
-        return new Happened(week, event, BRUKER, with, what, amount, threshold, false, List.of(grounds));
+        return new Happened(week, event, BRUKER, with, what, amount, threshold, false, List.of(grounds), List.of());
     }
 
     /** Somebody who waits all the time and to whom this happens; trust falls from 60 by one a week. */
