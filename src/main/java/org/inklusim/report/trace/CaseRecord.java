@@ -69,15 +69,18 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
             quietSince = first;
             for (int week = first; week <= life.lastWeek(); week++) {
                 List<Happened> events = life.in(week);
-                if (events.stream().allMatch(this::summed)) {
+                boolean ordinary = events.stream().allMatch(this::summed);
+                if (ordinary) {
                     waiting.addAll(events);
-                    if (post() && week - quietSince + 1 >= QUARTER) {
-                        quietUntil(week);
-                        quietSince = week + 1;
-                    }
+                } else if (post()) {
+                    tell(week, events);
                 } else {
                     quietUntil(week - 1);
                     tell(week, events);
+                    quietSince = week + 1;
+                }
+                if (post() && week - quietSince + 1 >= QUARTER) {
+                    quietUntil(week);
                     quietSince = week + 1;
                 }
             }
@@ -85,6 +88,7 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
             return entries;
         }
 
+        /** Of a person every week is told of, of a post every quarter, of others the weeks in which something was. */
         private void quietUntil(int week) {
             if (quietSince <= week && (person() || !waiting.isEmpty())) {
                 List<String> sentences = new ArrayList<>(quiet.sentences(life, quietSince, week, waiting));
@@ -94,9 +98,7 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
                 int to = whole ? week : waiting.get(waiting.size() - 1).week();
                 entries.add(new Entry(from, to, true, sentences));
             }
-            if (person() || quietSince <= week) {
-                waiting.clear();
-            }
+            waiting.clear();
         }
 
         private void tell(int week, List<Happened> events) {
@@ -111,12 +113,15 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
                 boolean talk = happened.event() == Event.TALK && person();
                 if (talk || !summed(happened)) {
                     String sentence = talk ? words.sentence(happened) : words.explained(happened);
-                    sentences.add(happened.who().same(named) ? sentence : about(happened) + sentence);
+                    sentences.add(words.about(happened, life.subject(), named) + sentence);
                     named = happened.who();
                 }
             }
-            if (!person()) {
-                events.stream().filter(this::summed).forEach(waiting::add);
+            List<Happened> ordinary = events.stream().filter(this::summed).toList();
+            if (post()) {
+                waiting.addAll(ordinary);
+            } else if (!person() && !ordinary.isEmpty()) {
+                sentences.addAll(quiet.sentences(life, week, week, ordinary));
             }
             sentences.addAll(levels.sentences(life.at(week)));
             entries.add(new Entry(week, week, false, sentences));
@@ -134,13 +139,6 @@ public record CaseRecord(String about, List<Entry> entries, String end) {
         private boolean summed(Happened happened) {
             boolean own = happened.who().same(life.subject()) || happened.who().kind() == Subject.Kind.KONTOR;
             return QuietWeeks.summed(happened.event()) || post() && !own && !happened.close();
-        }
-
-        /** In the record of somebody else a person is named first. */
-        private String about(Happened happened) {
-            return !person() && happened.who().kind() == Subject.Kind.BRUKER
-                    ? EventWords.upper(words.name(happened.who())) + ": "
-                    : "";
         }
     }
 

@@ -20,7 +20,7 @@ import org.inklusim.scenario.Changed;
 /** Says in a sentence or two what happened, in the voice of a case record. Introduces an employer once. */
 public final class EventWords {
     private static final Pattern PLACE =
-            Pattern.compile("\\{(with|what|changes|amount|threshold)(?::(weeks|after|wait|percent|nok|whole|number))?}");
+            Pattern.compile("\\{(with|what|changes|amount|threshold)(?::(weeks|after|wait|percent|nok|whole|number|name))?}");
     private static final int MOST_REASONS = 3;
     private static final double LEAST_PUSH = 0.1;
     private static final double LEAST_OF_LARGEST = 0.3;
@@ -65,7 +65,7 @@ public final class EventWords {
     private String value(Happened happened, String place, String format) {
         return switch (place) {
             case "with" -> name(happened.with());
-            case "what" -> what(happened.what());
+            case "what" -> format == null ? what(happened.what()) : bare(happened.what());
             case "changes" -> changes(happened.changes());
             case "amount" -> number(happened.amount(), format);
             default -> number(happened.threshold(), format);
@@ -109,6 +109,17 @@ public final class EventWords {
                 levers.value(change.after()));
     }
 
+    /**
+     * In the record of somebody else a person is named first, unless the last sentence was about the same.
+     *
+     * @param subject whose record it is
+     * @param named whom the last sentence was about
+     */
+    String about(Happened happened, Subject subject, Subject named) {
+        boolean other = subject.kind() != Subject.Kind.BRUKER && happened.who().kind() == Subject.Kind.BRUKER;
+        return other && !happened.who().same(named) ? upper(name(happened.who())) + ": " : "";
+    }
+
     /** Somebody by kind and id; an employer with more about it the first time. */
     public String name(Subject subject) {
         if (subject == null) {
@@ -138,6 +149,11 @@ public final class EventWords {
         return words.find(key(what)).orElse(what.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
+    /** The same without an article, as a sentence may begin. */
+    private String bare(Enum<?> what) {
+        return words.find(key(what) + ".name").orElse(what(what));
+    }
+
     static String key(Enum<?> what) {
         return "what." + what.getDeclaringClass().getSimpleName() + "." + what.name();
     }
@@ -150,10 +166,20 @@ public final class EventWords {
         return switch (format) {
             case "weeks" -> weeks(Math.round(value));
             case "after", "wait" -> span("amount." + format, Math.round(value));
-            case "percent" -> numbers.percent(value);
+            case "percent" -> percent(value);
             case "nok" -> words.text("amount.nok", numbers.whole(Math.round(value)));
             case "whole" -> numbers.whole(Math.round(value));
             default -> numbers.plain(value, 2);
+        };
+    }
+
+    /** A chance; what is nearly none or nearly certain in words. */
+    private String percent(double value) {
+        String text = numbers.percent(value);
+        return switch (text.charAt(0)) {
+            case '<' -> words.text("amount.under", text.substring(1));
+            case '>' -> words.text("amount.over", text.substring(1));
+            default -> text;
         };
     }
 
@@ -182,7 +208,8 @@ public final class EventWords {
             return String.join("", things);
         }
         int last = things.size() - 1;
-        boolean commas = things.stream().anyMatch(thing -> thing.contains(","));
+        String and = " " + words.text("list.word") + " ";
+        boolean commas = things.stream().anyMatch(thing -> thing.contains(",") || thing.contains(and));
         String before = String.join(", ", things.subList(0, last));
         return words.text(commas ? "list.and.long" : "list.and", before, things.get(last));
     }

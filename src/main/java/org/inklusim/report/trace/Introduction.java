@@ -28,9 +28,11 @@ final class Introduction {
             return bruker(life);
         }
         String name = EventWords.upper(sentences.name(subject));
-        Double portfolio = life.weeks().get(0).levels().get(Level.PORTFOLIO);
-        return words.text(
-                "about." + subject.kind(), name, portfolio == null ? "" : String.valueOf(portfolio.intValue()));
+        if (subject.post()) {
+            int portfolio = life.weeks().get(0).levels().get(Level.PORTFOLIO).intValue();
+            return sentences.count("about." + subject.kind(), portfolio, name);
+        }
+        return words.text("about." + subject.kind(), name, subject.shown().replaceFirst("-.*", ""));
     }
 
     private String bruker(Life life) {
@@ -38,7 +40,7 @@ final class Introduction {
         BrukerSpec spec = start.spec();
         List<String> all = new ArrayList<>();
         all.add(words.text(
-                spec.woman() ? "about.woman" : "about.man",
+                (spec.woman() ? "about.woman" : "about.man") + (outside(start, spec) ? ".outside" : ""),
                 EventWords.upper(sentences.name(life.subject())),
                 (int) spec.age(),
                 sentences.what(start.benefit()),
@@ -52,15 +54,31 @@ final class Introduction {
         if (spec.careDuties()) {
             all.add(words.text("about.care"));
         }
-        String out = span(start.weeksOutOfWork());
-        all.add(
-                start.benefitWeeks() > 0
-                        ? words.text("about.spells", span(start.benefitWeeks()), out)
-                        : words.text("about.spells.new", out));
+        if (!outside(start, spec)) {
+            all.add(spells(start));
+        }
         if (spec.arrivalWeek() < 1) {
             all.add(where(start));
         }
         return String.join(" ", all);
+    }
+
+    /** Whether somebody was out of the portfolio in week 1; of those who arrive later nothing is known before. */
+    private static boolean outside(Life.Start start, BrukerSpec spec) {
+        return start.veileder() == null && spec.arrivalWeek() < 1;
+    }
+
+    private String spells(Life.Start start) {
+        String benefit = span(start.benefitWeeks());
+        String out = span(start.weeksOutOfWork());
+        if (start.weeksOutOfWork() == 0) {
+            return start.benefitWeeks() > 0
+                    ? words.text("about.spells.benefit", benefit)
+                    : words.text("about.spells.fresh");
+        }
+        return start.benefitWeeks() > 0
+                ? words.text("about.spells", benefit, out)
+                : words.text("about.spells.new", out);
     }
 
     private String needs(BrukerSpec spec) {

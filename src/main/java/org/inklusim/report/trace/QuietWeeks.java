@@ -19,6 +19,9 @@ final class QuietWeeks {
     static final Set<Event> SEARCH =
             EnumSet.of(Event.TOO_FAR, Event.EMPLOYER_FULL, Event.NO_WAGE_MONEY, Event.EMPLOYER_NO, Event.NOT_HIRED);
 
+    /** What is done in talks, and is no contact besides. */
+    private static final Set<Event> TOGETHER = EnumSet.of(Event.REFLECTED, Event.BLOCKED, Event.PLANNED);
+
     private static final int LONG_SILENCE = 8;
 
     private final EventWords words;
@@ -45,7 +48,11 @@ final class QuietWeeks {
         } else if (at.state() != null && at.state().inPortfolio() && to - from + 1 >= LONG_SILENCE) {
             sentences.add(words.words().text("quiet.silence"));
         }
-        sentences.addAll(life.subject().kind() == Subject.Kind.EMPLOYER ? asked(events) : search(events));
+        List<String> together = together(life.subject(), events);
+        if (!together.isEmpty()) {
+            sentences.add(words.words().text("quiet.together", words.list(together)));
+        }
+        sentences.addAll(life.subject().kind() == Subject.Kind.EMPLOYER ? asked(life, events) : search(events));
         return sentences;
     }
 
@@ -79,26 +86,41 @@ final class QuietWeeks {
                             : words.count("quiet.talks." + how, held.size(), words.name(with)));
         });
         for (Event event : Event.values()) {
+            if (subject.kind() == Subject.Kind.BRUKER && TOGETHER.contains(event)) {
+                continue;
+            }
             if (event.routine() ? event != Event.TALK : subject.post() && !SEARCH.contains(event)) {
-                count(told, events, event);
+                count(told, events, event, "quiet.");
             }
         }
         return told;
     }
 
-    private void count(List<String> told, List<Happened> events, Event event) {
+    /** What a bruker and who follows did in their talks; of others it is counted like the rest. */
+    private List<String> together(Subject subject, List<Happened> events) {
+        List<String> told = new ArrayList<>();
+        if (subject.kind() == Subject.Kind.BRUKER) {
+            TOGETHER.forEach(event -> count(told, events, event, "quiet.together."));
+        }
+        return told;
+    }
+
+    private void count(List<String> told, List<Happened> events, Event event, String key) {
         long count = events.stream().filter(h -> h.event() == event).count();
-        if (count > 0 && words.words().find("quiet." + event + ".one").isPresent()) {
-            told.add(words.count("quiet." + event, count));
+        if (count > 0 && words.words().find(key + event + ".one").isPresent()) {
+            told.add(words.count(key + event, count));
         }
     }
 
     /** How often one employer was asked in vain. */
-    private List<String> asked(List<Happened> events) {
+    private List<String> asked(Life life, List<Happened> events) {
         List<Happened> asked =
                 events.stream().filter(h -> SEARCH.contains(h.event())).toList();
-        if (asked.size() < 2) {
-            return search(asked);
+        if (asked.isEmpty()) {
+            return List.of();
+        } else if (asked.size() == 1) {
+            Happened no = asked.get(0);
+            return List.of(words.about(no, life.subject(), life.subject()) + words.explained(no));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(EventWords.upper(words.count("quiet.for_employer", asked.size())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inklusim.observe.Happened;
 import org.inklusim.observe.Life;
+import org.inklusim.observe.Subject;
 import org.inklusim.report.Layout;
 import org.inklusim.report.Messages;
 import org.inklusim.report.Named;
@@ -63,29 +64,34 @@ public final class TraceText {
             return List.of(words.text("parting.never", one.name(), other.name()));
         }
         List<String> all = new ArrayList<>();
-        all.add(parted("parting.first", first.get(), one, other, words));
+        all.add(parted("parting.first", first.get(), here.subject(), one, other, words));
         Optional<Parting> told = Parting.firstTold(here, there);
         if (told.isPresent() && told.get().week() > first.get().week()) {
-            all.add(parted("parting.told", told.get(), one, other, words));
+            all.add(parted("parting.told", told.get(), here.subject(), one, other, words));
         }
         return all;
     }
 
-    private static String parted(String key, Parting parting, Named one, Named other, Messages words) {
+    private static String parted(
+            String key, Parting parting, Subject here, Named one, Named other, Messages words) {
         return words.text(
                 key,
                 parting.week(),
                 one.name(),
-                side(parting.here(), words),
+                side(parting.here(), here, words),
                 other.name(),
-                side(parting.there(), words));
+                side(parting.there(), here, words));
     }
 
-    private static String side(List<Happened> events, Messages words) {
+    private static String side(List<Happened> events, Subject subject, Messages words) {
         EventWords sentences = new EventWords(words);
-        return events.isEmpty()
-                ? words.text("parting.nothing")
-                : String.join(" ", events.stream().map(sentences::explained).toList());
+        List<String> told = new ArrayList<>();
+        Subject named = subject;
+        for (Happened happened : events) {
+            told.add(sentences.about(happened, subject, named) + sentences.explained(happened));
+            named = happened.who();
+        }
+        return told.isEmpty() ? words.text("parting.nothing") : String.join(" ", told);
     }
 
     private static String title(Named scenario, Messages words) {

@@ -74,13 +74,13 @@ class EventWordsTest {
                 new Ground(Reason.RECRUITMENT, false, -0.05));
         assertThat(nb.sentence(no))
                 .isEqualTo("Arbeidsgiver 41 (helse og omsorg, 12 ansatte) sa nei til arbeidstrening; sjansen for ja"
-                        + " var 34\u00a0%. Det som talte imot: frykt for fravær og lav yteevne og arbeidsgiveren har"
-                        + " lite tillit til NAV.");
+                        + " var 34\u00a0%. Det som talte imot: frykt for fravær og lav yteevne, og lite tillit til"
+                        + " NAV.");
         assertThat(nb.sentence(no)).startsWith("Arbeidsgiver 41 sa nei");
         assertThat(en.explained(no))
                 .isEqualTo("Employer 41 (health and care, 12 employees) said no to arbeidstrening; the chance of a yes"
-                        + " was 34%. What counted against it: fear of absence and low productivity and the employer"
-                        + " has little trust in NAV. [C1]");
+                        + " was 34%. What counted against it: fear of absence and low productivity, and little"
+                        + " trust in NAV. [C1]");
     }
 
     @Test
