@@ -4,7 +4,6 @@ rem
 rem   JAVA_HOME            the Java to use; without it the first java.exe on the PATH
 rem   INKLUSIM_JAVA_OPTS   more options for Java, separated by blanks, as in INKLUSIM_JAVA_OPTS=-Xmx8g
 setlocal EnableExtensions DisableDelayedExpansion
-set "main=org.inklusim.cli.Main"
 set "oldest=17"
 set "root=%~dp0"
 set "target=%root%target"
@@ -21,8 +20,7 @@ if errorlevel 1 exit /b 1
 call :share_classes
 
 rem A stale archive is no news for the user, and Java would warn of it among the results.
-if %feature% GEQ 24 set "share=%share% --enable-native-access=ALL-UNNAMED"
-"%java%" %share% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %INKLUSIM_JAVA_OPTS% -cp "%jar%" %main% %*
+"%java%" %share% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %INKLUSIM_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 
@@ -171,7 +169,7 @@ exit /b 0
 :make_archive
 set "fresh=%archive%.%RANDOM%"
 pushd "%root%"
-"%java%" "-XX:ArchiveClassesAtExit=%fresh%" -cp "%jar%" %main% compare scenarios/standard.yaml scenarios/hybrid.yaml --replicates 1 --set horizon.weeks=4 --set horizon.burn_in=1 --out "%fresh%.results" <nul >nul 2>nul
+"%java%" "-XX:ArchiveClassesAtExit=%fresh%" -jar "%jar%" compare scenarios/standard.yaml scenarios/hybrid.yaml --replicates 1 --set horizon.weeks=4 --set horizon.burn_in=1 --out "%fresh%.results" <nul >nul 2>nul
 popd
 rd /s /q "%fresh%.results" 2>nul
 if not exist "%fresh%" type nul >"%fresh%"
