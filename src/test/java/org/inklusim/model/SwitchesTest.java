@@ -1,13 +1,10 @@
 package org.inklusim.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.inklusim.scenario.Mechanism;
 import org.inklusim.scenario.MechanismCatalogue;
-import org.inklusim.scenario.ScenarioException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,12 +24,6 @@ class SwitchesTest {
         return MechanismCatalogue.shipped().switches().stream();
     }
 
-    private static Stream<String> notBuilt() {
-        return MechanismCatalogue.shipped().all().stream()
-                .filter(mechanism -> !mechanism.built())
-                .map(Mechanism::id);
-    }
-
     @ParameterizedTest
     @MethodSource("switches")
     void changesARun(String id) {
@@ -45,13 +36,5 @@ class SwitchesTest {
             assertThat(same).as("switched on").isTrue();
         }
         assertThat(changes).as("switched off").isTrue();
-    }
-
-    @ParameterizedTest
-    @MethodSource("notBuilt")
-    void whatIsNotInThisVersionCannotBeSwitched(String id) {
-        assertThatThrownBy(() -> RUNS.get(0).with("mechanisms." + id + "=off").scenario())
-                .isInstanceOf(ScenarioException.class)
-                .hasMessageContaining(id);
     }
 }

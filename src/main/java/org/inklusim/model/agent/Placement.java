@@ -42,6 +42,9 @@ public final class Placement implements Cloneable {
     public boolean consent;
 
     public double told;
+
+    /** How far more has been told than bears on the work, 0–1 (C7). */
+    public double toldTooMuch;
     /** How far a training plan has been asked for, 0–1 (C18). */
     public double plan;
     /** The employer's patience with the office, 0–1 (C5). */
@@ -83,6 +86,7 @@ public final class Placement implements Cloneable {
         beyondRoom = 0;
         consent = false;
         told = 0;
+        toldTooMuch = 0;
         plan = 0;
         patience = 1;
         colleagueHours = 0;

@@ -165,6 +165,7 @@ public final class Audit {
         share(faults, "adequacy", bruker, bruker.placement.adequacy);
         share(faults, "insight", bruker, bruker.placement.insight);
         share(faults, "what was told", bruker, bruker.placement.told);
+        share(faults, "what was told too much", bruker, bruker.placement.toldTooMuch);
         share(faults, "training plan", bruker, bruker.placement.plan);
         share(faults, "employer's patience", bruker, bruker.placement.patience);
         share(faults, "having been met", bruker, bruker.placement.met);

@@ -181,6 +181,7 @@ public final class EmployerAccount implements Mechanism {
         }
         return hires
                 * side.conditions().hired(bruker, employer)
+                * StrictMath.exp(-side.taking().putsOff(bruker))
                 * carries(bruker.placement.productivity, employer);
     }
 

@@ -85,6 +85,7 @@ public enum Event {
     HIRED("C3"),
     JOB_BEGINS("E2"),
     LABELLED("C7"),
+    TOLD_TOO_MUCH("C7"),
     CERTIFICATE_BEGINS("C2"),
     CERTIFICATE("C2"),
     FULL_TIME("B14"),

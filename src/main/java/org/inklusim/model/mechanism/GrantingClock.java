@@ -12,7 +12,7 @@ import org.inklusim.random.KeyedRandom;
  * follow-up; SKO23 barriers; that it ends early is assumed]. The form: when a piece is over, a renewal and a talk fall
  * due; until the veileder has dealt with the renewal the person stays. It is refused with a chance that falls with the
  * progress that is seen since the last grant, to the share that the case is known. When the usual length is over, some
- * measures go on by another piece as far as rules on length allow (D1). How long pieces are is the veileder's own (D6).
+ * measures go on by another piece as far as rules on length allow (D1), oftener where an employer only takes (C18). How long pieces are is the veileder's own (D6).
  *
  * <p>Off: a measure is granted at once for its usual length, and ends with it.
  */
@@ -29,8 +29,15 @@ public final class GrantingClock {
     private final MeasureCatalogue catalogue;
     private final Discretion discretion;
     private final WorkAbility ability;
+    private final OnlyTaking taking;
 
-    public GrantingClock(Settings settings, MeasureCatalogue catalogue, Discretion discretion, WorkAbility ability) {
+    public GrantingClock(
+            Settings settings,
+            MeasureCatalogue catalogue,
+            Discretion discretion,
+            WorkAbility ability,
+            OnlyTaking taking) {
+        this.taking = taking;
         this.catalogue = catalogue;
         this.discretion = discretion;
         this.ability = ability;
@@ -78,12 +85,17 @@ public final class GrantingClock {
         if (!on || measure == Measure.AVKLARING || measure.training() || left <= 0) {
             return false;
         }
-        if (week.random().uniform(bruker.id(), GOES_ON, now) >= goesOn) {
+        if (week.random().uniform(bruker.id(), GOES_ON, now) >= extended(bruker)) {
             return false;
         }
         bruker.grantedUntil = now;
         bruker.measureEnd = now + Math.min(left, piece(bruker));
         return true;
+    }
+
+    private double extended(Bruker bruker) {
+        double wish = bruker.employer == null ? 0 : taking.putsOff(bruker);
+        return wish == 0 ? goesOn : 1 - StrictMath.pow(1 - goesOn, StrictMath.exp(wish));
     }
 
     /** The veileder deals with a renewal that is due: says whether the measure ends here. */

@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Skill;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
@@ -14,7 +15,8 @@ import org.inklusim.random.KeyedRandom;
  * the workplace, by one with a wish of one's own and a case that is known (3): more of the skill for the occupation
  * transfers, and there is faith that the measure leads there. Else dialogue is blocked (1): what is learnt stays bound to
  * the place, and doubt about measures is confirmed. A bruker is open as far as there is trust, faith in measures and a say;
- * a veileder as far as competence goes and strain lets. One measure can have both (2) and (3).
+ * a veileder as far as competence goes and strain lets; somebody near and trusted at the place makes up for a veileder who
+ * does not know it. One measure can have both (2) and (3).
  *
  * <p>Off: everything learnt transfers alike, as much as is usual, whoever talks.
  */
@@ -75,7 +77,9 @@ public final class LearningPatterns {
         Veileder veileder = bruker.handler(Task.CONTACT);
         double willing = StrictMath.cbrt(bruker.trust * bruker.faith * bruker.heard);
         double asks = competence.factor(veileder, Skill.KARTLEGGING) * strain.talks(veileder);
-        return willing * asks * Curves.onTop(placeUnknown, bruker.placement.insight);
+        Mentoring mentoring = bruker.placement.mentoring;
+        double place = 1 - (1 - bruker.placement.insight) * (1 - mentoring.nearness * mentoring.bond);
+        return willing * asks * Curves.onTop(placeUnknown, place);
     }
 
     /** Goals may be planned for the measure. */

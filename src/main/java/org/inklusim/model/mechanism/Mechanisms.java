@@ -125,7 +125,7 @@ public final class Mechanisms {
         patterns = new LearningPatterns(settings, match, competence, strain);
         ability = new WorkAbility(
                 settings, match, participation, efficacy, patterns, disturbances, side, qualifying, bond);
-        rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks, clientRole, duty);
+        rightMeasure = new RightMeasure(settings, catalogue, ability, bottlenecks, clientRole, duty, stigma);
         lessons = new Lessons(catalogue, ability, rightMeasure, efficacy, stigma, patterns);
         content = new MeasureContent(
                 settings,
@@ -172,7 +172,7 @@ public final class Mechanisms {
         mentors = new WhoIsMentor(settings, bond, together, mentorStrain, knowledge, subsidy, stigma);
         mentorTime = new MentorTime(
                 settings, bond, together, side, mentorStrain, knowledge, ability, efficacy, colleagues, others);
-        clock = new GrantingClock(settings, catalogue, discretion, ability);
+        clock = new GrantingClock(settings, catalogue, discretion, ability, side.taking());
         workplaces = new Workplaces(
                 settings,
                 portfolios,

@@ -8,9 +8,9 @@ import org.inklusim.random.KeyedRandom;
 
 /**
  * C18, employers who only take: some develop people, others use free hands without adapting anything, give three weeks
- * to prove worth and keep only the able. Money weighs more with these, so that a subsidy alone brings placements and no
+ * to prove worth, keep only the able, and would rather have these longer for nothing than hire them. Money weighs more with these, so that a subsidy alone brings placements and no
  * learning. Closeness shows which is which: what the veileder hears at the workplace lets a training plan be asked for,
- * which makes the course teach, and is remembered when the office next thinks of an employer [AFI24 §2.2.2 §2.2.4 §4.4
+ * which makes the course teach, lets an extension without need be refused, and is remembered when the office next thinks of an employer [AFI24 §2.2.2 §2.2.4 §4.4
  * §5.4.1]. How far an employer develops people is a trait by a keyed draw. Shared between brukere.
  *
  * <p>Off: all employers develop people as far as is usual.
@@ -24,6 +24,7 @@ public final class OnlyTaking implements Mechanism {
     private final double teaches;
     private final double greed;
     private final double keepsAble;
+    private final double putsOff;
     private final double trialWeeks;
     private final double able;
     private final double forgets;
@@ -35,6 +36,7 @@ public final class OnlyTaking implements Mechanism {
         teaches = settings.get("taking.teach_effect");
         greed = settings.get("taking.money_effect");
         keepsAble = settings.get("taking.keeps_able_effect");
+        putsOff = settings.get("taking.puts_off_effect");
         trialWeeks = settings.get("taking.trial_weeks");
         able = settings.get("hire.productivity");
         forgets = settings.get("insight.fade_per_week");
@@ -90,5 +92,15 @@ public final class OnlyTaking implements Mechanism {
             return 0;
         }
         return keepsAble * (usual - bruker.employer.develops) * (able - placement.productivity);
+    }
+
+    /**
+     * How much rather than hire somebody worth a wage the employer has the course go on: log increase of the rate of
+     * extensions, log decrease of that of a hire. What the office sees through it does not grant.
+     */
+    double putsOff(Bruker bruker) {
+        Employer employer = bruker.employer;
+        boolean worthIt = on && bruker.placement.productivity >= able;
+        return worthIt ? putsOff * (usual - employer.develops) * (1 - employer.seenThrough) : 0;
     }
 }

@@ -10,7 +10,8 @@ import org.inklusim.random.KeyedRandom;
 
 /**
  * B10, own way out: many find a job themselves, more so the motivated when NAV is slow [HAL23 §6.1.8–10 §8.1]. Search
- * rises with motivation and health, falls while a measure fills the week (lock-in, literature L30 L32) and follows the
+ * rises with motivation and as a benefit comes to its limit (B14), what it finds with health, competence and skill, which
+ * employers weigh whoever finds the vacancy (C3); it falls while a measure fills the week (lock-in, literature L30 L32) and follows the
  * vacancies there are (E1), of which some ask for formal education that the person lacks (C2). Not every job is taken: one in the wished industry, and one that pays well over the
  * benefit, rather than others, and one within reach (E3); some would rather wait. The
  * gain counts as far as there are the hours that health lets a person want.
@@ -25,9 +26,13 @@ public final class OwnWayOut implements Mechanism {
     private final double motivationEffect;
     private final double healthEffect;
     private final double readinessEffect;
+    private final double skillEffect;
+    private final double usualSkill;
     private final double fullCapacityEffect;
     private final double slownessEffect;
     private final double lockIn;
+    private final double limitEffect;
+    private final double usualElapsed;
     private final double wantedWeeks;
     private final double acceptBase;
     private final double acceptGain;
@@ -78,9 +83,13 @@ public final class OwnWayOut implements Mechanism {
         motivationEffect = settings.get("own_search.motivation_effect");
         healthEffect = settings.get("own_search.health_effect");
         readinessEffect = settings.get("own_search.readiness_effect");
+        skillEffect = settings.get("own_search.skill_effect");
+        usualSkill = settings.get("scar.usual_skill");
         fullCapacityEffect = settings.get("own_search.full_capacity_effect");
         slownessEffect = settings.get("own_search.slowness_effect");
         lockIn = settings.get("own_search.lock_in");
+        limitEffect = settings.get("own_search.limit_effect");
+        usualElapsed = settings.get("own_search.usual_elapsed");
         acceptBase = settings.get("own_search.accept_base");
         acceptGain = settings.get("own_search.accept_gain_effect");
         fullTimeWage = settings.get("wage.nok_per_hour") * settings.get("work.hours_per_week");
@@ -104,11 +113,13 @@ public final class OwnWayOut implements Mechanism {
         double logRate = motivationEffect * motivation
                 + healthEffect * bruker.healthLogit
                 + readinessEffect * (2 * bruker.readiness - 1)
+                + skillEffect * (bruker.skill - usualSkill)
                 + (bruker.spec.innsatsgruppe().reducedWorkCapacity() ? 0 : fullCapacityEffect)
                 + bottlenecks.finding(bruker)
                 + rightMeasure.search(week, bruker)
                 + efficacy.search(bruker)
                 + slownessEffect * slowness * Curves.positive(motivation)
+                + limit(bruker)
                 + participation.search(bruker)
                 + clientRole.initiative(bruker)
                 + scarring.search(bruker)
@@ -117,6 +128,12 @@ public final class OwnWayOut implements Mechanism {
         Kontor kontor = bruker.veileder.kontor;
         double market = vacancies.tightness(kontor) * harderHit.finding(bruker, kontor);
         return base * StrictMath.exp(logRate) * busy * market * conditions.openings();
+    }
+
+    /** What the clock of a benefit that has a limit does: little at first, most when the limit is reached (B14). */
+    private double limit(Bruker bruker) {
+        double elapsed = Math.min(1, benefits.elapsed(bruker));
+        return elapsed > 0 ? limitEffect * (elapsed - usualElapsed) : 0;
     }
 
     /** Share of a full-time wage that is gained over the benefit. */
@@ -145,10 +162,12 @@ public final class OwnWayOut implements Mechanism {
         week.because(Reason.MOTIVATION, motivation, motivationEffect);
         week.because(Reason.HEALTH, bruker.healthLogit, healthEffect);
         week.because(Reason.EXPERIENCE, 2 * bruker.readiness - 1, readinessEffect);
+        week.because(Reason.SKILL, bruker.skill - usualSkill, skillEffect);
         week.because(Reason.FULL_CAPACITY, fullCapacity ? 1 : 0, fullCapacityEffect);
         week.because(Reason.SELF_EFFICACY, efficacy.search(bruker), 1);
         week.because(Reason.WAITING, rightMeasure.search(week, bruker), 1);
         week.because(Reason.BOTTLENECK, bottlenecks.finding(bruker), 1);
+        week.because(Reason.TIME_LIMIT, limit(bruker), 1);
         week.because(Reason.WISH_SET_ASIDE, participation.search(bruker), 1);
         week.because(Reason.INITIATIVE, clientRole.initiative(bruker), 1);
         week.because(Reason.CV, scarring.search(bruker) + scarring.chance(bruker), 1);

@@ -40,6 +40,7 @@ public enum Reason {
     LABOUR_SHORTAGE,
     CASE_KNOWN,
     EXPERIENCE,
+    SKILL,
     BOTTLENECK,
     WAITING,
     SELF_EFFICACY,

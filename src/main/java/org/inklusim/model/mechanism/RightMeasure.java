@@ -10,7 +10,8 @@ import org.inklusim.random.KeyedRandom;
  * B6, the right measure at the right time: a measure fits as far as it is on what stops the person (B18) and asks for
  * what the person can do now, at a pace that is personal [HAL23 §6.1.2 §6.1.6 §7.2 §7.6; LIT]. What is too early, too
  * intense or too easy fits poorly; whether it was seen beforehand hangs on kartlegging (A6). Poor fit makes people stay
- * away and break off, at workplaces and elsewhere. Faith in measures follows the fit of those a person has been in, the
+ * away and break off, at workplaces and elsewhere, and so does the shame of being among those one does not identify with
+ * (B9). Faith in measures follows the fit of those a person has been in, the
  * last one weighing as much as all before, so that one after the other without progress wears motivation down. Waiting
  * beyond what the own pace bears, with nothing granted to wait for, does so too, and makes people look for themselves.
  *
@@ -37,6 +38,7 @@ public final class RightMeasure {
     private final ClientRole clientRole;
     private final ActivityDuty duty;
     private final PlacesForTheYoung placesForTheYoung;
+    private final Stigma stigma;
 
     public RightMeasure(
             Settings settings,
@@ -44,7 +46,9 @@ public final class RightMeasure {
             WorkAbility ability,
             Bottlenecks bottlenecks,
             ClientRole clientRole,
-            ActivityDuty duty) {
+            ActivityDuty duty,
+            Stigma stigma) {
+        this.stigma = stigma;
         this.duty = duty;
         this.clientRole = clientRole;
         this.catalogue = catalogue;
@@ -89,7 +93,10 @@ public final class RightMeasure {
                         week.random(),
                         bruker,
                         Risk.NO_SHOW,
-                        staysAway * (1 - bruker.fit) * clientRole.staysAway(bruker));
+                        staysAway
+                                * (1 - bruker.fit)
+                                * clientRole.staysAway(bruker)
+                                * StrictMath.exp(stigma.breakingOff(bruker)));
         if (away) {
             bruker.counts.noShows++;
             week.tell(Event.NO_SHOW, bruker, bruker.veileder, bruker.measure);

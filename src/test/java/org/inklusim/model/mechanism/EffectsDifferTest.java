@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
  * sheltered practice does little, and arbeidstrening seldom ends in a hire. An experiment inside the model: of those who
  * wait in week 1 a keyed draw gives some a measure, and the others go on as usual; what is compared is weeks in a job over
  * three years, each person's own less those of the same person where nobody is given anything. Scores are two-sided: one
- * beyond the limit comes by chance once in 100,000. That training helps the young and less educated does not come out of
- * the model: over four years its effect does not differ between them and others beyond chance. Nothing is claimed of it.
+ * beyond the limit comes by chance once in 100,000. Training is in {@link TrainingEffectsTest}.
  */
 @Tag("slow")
 class EffectsDifferTest {

@@ -123,6 +123,15 @@ class LearningPatternsTest {
                 .isLessThan(middling);
         assertThat(open(0.5, 0.5, 0.2, 0.5)).as("little say in the choice").isLessThan(middling);
         assertThat(open(0.5, 0.5, 0.5, 0)).as("place not known").isLessThan(middling);
+        Bruker helped = office.bruker();
+        helped.trust = 0.5;
+        helped.faith = 0.5;
+        helped.heard = 0.5;
+        helped.placement.mentoring.nearness = 0.9;
+        helped.placement.mentoring.bond = 0.9;
+        assertThat(all.patterns.open(helped))
+                .as("somebody near and trusted at the place")
+                .isGreaterThan(open(0.5, 0.5, 0.5, 0));
         office.society.veiledere().get(0).nik[0] *= 0.5;
         assertThat(open(0.5, 0.5, 0.5, 0.5))
                 .as("a veileder who does not ask well")

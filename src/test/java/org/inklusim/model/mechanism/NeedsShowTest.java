@@ -64,6 +64,13 @@ class NeedsShowTest {
     }
 
     @Test
+    void whatThePersonCanDoIsClearerForIt() {
+        double clear = worked(24, 4, true).clarified;
+        assertThat(clear).isPositive().isLessThan(1).isGreaterThan(worked(24, 12, true).clarified);
+        assertThat(worked(24, 4, true, "mechanisms.B16=off").clarified).isZero();
+    }
+
+    @Test
     void misjudgementFallsInBothDirections() {
         double known = worked(52, 2, true).known;
         assertThat(misjudged(0.4, known)).isLessThan(misjudged(0.4, 0.2));

@@ -9,6 +9,9 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Risk;
+import org.inklusim.model.agent.State;
+import org.inklusim.model.agent.Vacancy;
+import org.inklusim.population.Innsatsgruppe;
 import org.junit.jupiter.api.Test;
 
 /** C18. */
@@ -103,6 +106,51 @@ class OnlyTakingTest {
         bruker.placement.productivity = productivity;
         office.act("accounts");
         return bruker.rate[Risk.EMPLOYER_ENDS.ordinal()];
+    }
+
+    /** Log increase of extensions where an employer has somebody of such productivity. */
+    private double putsOff(double develops, double productivity, double seenThrough, String... sets) {
+        Bruker bruker = candidate(develops, sets);
+        bruker.placement.productivity = productivity;
+        employer.seenThrough = seenThrough;
+        return all.side.taking().putsOff(bruker);
+    }
+
+    @Test
+    void whoTakesSeeksExtensionsWithoutNeedAsLongAsNobodySeesThroughIt() {
+        assertThat(putsOff(0.1, 0.9, 0)).isPositive().isGreaterThan(putsOff(0.4, 0.9, 0));
+        assertThat(putsOff(0.9, 0.9, 0)).isNegative();
+        assertThat(putsOff(0.1, 0.2, 0)).as("there is need").isZero();
+        assertThat(putsOff(0.1, 0.9, 0.8)).isBetween(0.0, putsOff(0.1, 0.9, 0) / 2);
+        assertThat(putsOff(0.1, 0.9, 0, "mechanisms.C18=off")).isZero();
+    }
+
+    @Test
+    void soTheAbleGoOnForNothingAndAreHiredLater() {
+        assertThat(extended(0.05)).isGreaterThan(extended(0.95) + 20);
+        assertThat(hired(0.05)).isPositive().isLessThan(hired(0.95));
+    }
+
+    /** How many of 200 able candidates go on when their time is over. */
+    private long extended(double develops) {
+        open(develops, "mechanisms.D7=on");
+        for (int i = 0; i < 200; i++) {
+            Bruker bruker = office.bruker(who -> who.innsatsgruppe = Innsatsgruppe.SPESIELT_TILPASSET);
+            all.workplaces.begin(office.week, bruker, employer, Measure.ARBEIDSTRENING, 1);
+            bruker.placement.productivity = 0.9;
+        }
+        office.next().act("places");
+        return office.society.in(State.PLACEMENT);
+    }
+
+    private double hired(double develops) {
+        Bruker bruker = candidate(develops);
+        bruker.placement.since = -50;
+        bruker.placement.hours = 30;
+        bruker.placement.productivity = 0.9;
+        office.kontor.vacancies.open(new Vacancy(employer, 1, 1e9, 1e9));
+        office.act("accounts");
+        return bruker.rate[Risk.HIRED.ordinal()];
     }
 
     @Test

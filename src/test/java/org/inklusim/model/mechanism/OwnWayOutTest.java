@@ -48,6 +48,18 @@ class OwnWayOutTest {
                 .isGreaterThan(weeksWithoutContact(26, 0.7) / weeksWithoutContact(1, 0.7));
     }
 
+    private double onBenefit(Benefit benefit, int weeks) {
+        return rate(who -> who.benefit = benefit, bruker -> bruker.benefitWeeks = weeks);
+    }
+
+    @Test
+    void aBenefitThatRunsOutRaisesSearch() {
+        assertThat(onBenefit(Benefit.AAP, 150)).isGreaterThan(onBenefit(Benefit.AAP, 80));
+        assertThat(onBenefit(Benefit.AAP, 80)).isGreaterThan(onBenefit(Benefit.AAP, 10));
+        assertThat(onBenefit(Benefit.AAP, 300)).as("beyond the limit").isEqualTo(onBenefit(Benefit.AAP, 200));
+        assertThat(onBenefit(Benefit.SOSIALSTONAD, 150)).isEqualTo(onBenefit(Benefit.SOSIALSTONAD, 10));
+    }
+
     @Test
     void slowFollowUpDoesNothingForThoseWithoutMotivation() {
         assertThat(weeksWithoutContact(26, 0.4)).isEqualTo(weeksWithoutContact(1, 0.4));

@@ -56,6 +56,26 @@ class StigmaTest {
     }
 
     @Test
+    void whoIsAmongOthersOneDoesNotIdentifyWithStaysAway() {
+        int[] away = new int[2];
+        for (int i = 0; i < 2; i++) {
+            double visible = i;
+            open("mechanisms.B6=on");
+            for (int k = 0; k < 100; k++) {
+                in(Measure.OPPFOLGING, bruker -> {
+                    bruker.shame = 0.9;
+                    bruker.visible = visible;
+                });
+            }
+            office.act(WEEKS, "motivation", "measures");
+            away[i] = office.society.brukere().stream()
+                    .mapToInt(bruker -> bruker.counts.noShows)
+                    .sum();
+        }
+        assertThat(away[0]).isPositive().isLessThan(away[1]);
+    }
+
+    @Test
     void theAshamedFeelItMost() {
         assertThat(quits(Measure.ARBEIDSTRENING, bruker -> bruker.shame = 0.9))
                 .isGreaterThan(quits(Measure.ARBEIDSTRENING, bruker -> bruker.shame = 0.1));
