@@ -1,5 +1,6 @@
 package org.inklusim.model;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
@@ -14,6 +17,8 @@ import org.inklusim.model.agent.Mentor;
 import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Society;
+import org.inklusim.model.agent.StateDictionary;
+import org.inklusim.model.agent.StateVariable;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.TaskQueue;
 import org.inklusim.model.agent.Veileder;
@@ -21,6 +26,20 @@ import org.inklusim.model.mechanism.Week;
 
 /** Looks for what the audit does not look for: numbers that are none, people and tasks that are lost, wrong counts. */
 public final class Soundness implements Watcher {
+    private static final Map<String, Class<?>> AGENTS = Stream.of(
+                    Bruker.class,
+                    Placement.class,
+                    Mentoring.class,
+                    Mentor.class,
+                    Veileder.class,
+                    Employer.class,
+                    Kontor.class)
+            .collect(Collectors.toMap(Class::getSimpleName, type -> type));
+    private static final Map<String, List<Level>> LEVELS = StateDictionary.shipped().all().stream()
+            .filter(variable -> !Double.isNaN(variable.min()) || !Double.isNaN(variable.max()))
+            .map(Level::of)
+            .collect(Collectors.groupingBy(level -> level.variable().agent()));
+
     private final List<String> faults = new ArrayList<>();
     private final Set<Long> here = new HashSet<>();
     private long arrived;
@@ -40,16 +59,14 @@ public final class Soundness implements Watcher {
             person(bruker);
         }
         for (Employer employer : society.employers()) {
-            finite("employer " + employer.id(), employer);
+            levels("employer " + employer.id(), employer);
             for (Mentor mentor : employer.mentors()) {
-                finite("mentor " + mentor.id(), mentor);
+                levels("mentor " + mentor.id(), mentor);
                 check(mentor.candidates() >= 0, "mentor " + mentor.id() + " has " + mentor.candidates());
             }
-            check(employer.candidates >= 0, "employer " + employer.id() + " has " + employer.candidates);
         }
         for (Kontor kontor : society.kontorer()) {
-            finite("office " + kontor.index, kontor);
-            check(kontor.tightness >= 0, "tightness is " + kontor.tightness);
+            levels("office " + kontor.index, kontor);
         }
         posts(society);
         for (int i = before; i < faults.size(); i++) {
@@ -86,17 +103,9 @@ public final class Soundness implements Watcher {
         String who = "bruker " + bruker.id();
         Placement placement = bruker.placement;
         Mentoring mentoring = placement.mentoring;
-        finite(who, bruker);
-        finite(who, placement);
-        finite(who, mentoring);
-        share(who + " job share", bruker.jobShare);
-        share(who + " match", placement.interestMatch);
-        share(who + " chemistry", mentoring.chemistry);
-        share(who + " nearness", mentoring.nearness);
-        check(
-                mentoring.hoursGiven >= 0 && mentoring.paidHours >= 0 && placement.hours >= 0,
-                who + " has hours below 0");
-        check(bruker.weeklyWage >= 0, who + " earns less than nothing");
+        levels(who, bruker);
+        levels(who, placement);
+        levels(who, mentoring);
         for (Field field : StateText.fieldsOf(bruker.counts.getClass())) {
             check(number(field, bruker.counts) >= 0, who + " counts below 0 " + field.getName());
         }
@@ -128,7 +137,7 @@ public final class Soundness implements Watcher {
             String who = "veileder " + veileder.id();
             int cases = close.getOrDefault(veileder, 0);
             check(veileder.closeCases == cases, who + " counts " + veileder.closeCases + " close cases, has " + cases);
-            check(veileder.recordsPutOff >= 0, who + " has put off " + veileder.recordsPutOff);
+            ranges(who, veileder);
             check(!veileder.present || veileder.filled(), who + " is nobody and there");
             for (Veileder other : veileder.covers) {
                 check(veileder.present && !other.present, who + " covers " + other.id());
@@ -136,11 +145,50 @@ public final class Soundness implements Watcher {
         }
     }
 
-    private void finite(String who, Object agent) {
+    /** Every level is a number, and lies where the dictionary of states says. */
+    private void levels(String who, Object agent) {
         for (Field field : StateText.fieldsOf(agent.getClass())) {
             if (field.getType() == double.class) {
                 double value = number(field, agent);
                 check(Double.isFinite(value), who + " " + field.getName() + " is " + value);
+            }
+        }
+        ranges(who, agent);
+    }
+
+    private void ranges(String who, Object agent) {
+        for (Level level : LEVELS.getOrDefault(agent.getClass().getSimpleName(), List.of())) {
+            Object value = level.of(agent);
+            if (value instanceof Number number) {
+                range(who, level.variable, number.doubleValue());
+            } else {
+                for (int i = 0; i < Array.getLength(value); i++) {
+                    range(who, level.variable, Array.getDouble(value, i));
+                }
+            }
+        }
+    }
+
+    private void range(String who, StateVariable level, double value) {
+        check(!(value < level.min()) && !(value > level.max()), who + " " + level.field() + " is " + value);
+    }
+
+    /** A level with its field. */
+    private record Level(StateVariable variable, Field field) {
+        static Level of(StateVariable variable) {
+            Class<?> type = AGENTS.get(variable.agent());
+            try {
+                return new Level(variable, type.getField(variable.field()));
+            } catch (NoSuchFieldException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        Object of(Object agent) {
+            try {
+                return field.get(agent);
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
             }
         }
     }
@@ -151,10 +199,6 @@ public final class Soundness implements Watcher {
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private void share(String what, double value) {
-        check(value >= 0 && value <= 1, what + " is " + value);
     }
 
     private void check(boolean right, String fault) {

@@ -34,6 +34,9 @@ class SoundnessTest {
                 .hasSize(1);
         assertThat(found((test, bruker) -> bruker.placement.mentoring.chemistry = 1.1))
                 .hasSize(1);
+        assertThat(found((test, bruker) -> bruker.placement.mentoring.push = -1.1))
+                .hasSize(1);
+        assertThat(found((test, bruker) -> bruker.veileder.nik[0] = 1.1)).hasSize(1);
         assertThat(found((test, bruker) -> bruker.counts.contacts = -1)).hasSize(1);
         assertThat(found((test, bruker) -> bruker.veileder.closeCases = 1)).hasSize(1);
         assertThat(found((test, bruker) -> test.society.brukere().remove(0)))

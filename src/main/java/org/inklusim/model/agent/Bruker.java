@@ -20,13 +20,13 @@ public final class Bruker implements Agent, Cloneable {
     int index;
     int number;
 
-    /** What the person lives on, and weeks on it so far. */
+    /** What the person lives on. */
     public Benefit benefit;
-
+    /** Weeks on this benefit so far. */
     public int benefitWeeks;
-    /** Whether a day of the next benefit is held back, or all until the person is in touch, for a missed duty (B2). */
+    /** Whether a day of the next benefit is held back for a missed duty (B2). */
     public boolean benefitReduced;
-
+    /** Whether all of it is held back until the person is in touch (B2). */
     public boolean benefitStopped;
     /** Weeks since the last work. */
     public int weeksOutOfWork;
@@ -35,9 +35,9 @@ public final class Bruker implements Agent, Cloneable {
 
     /** Deviation of health from the personal level, logit scale. */
     public double healthDeviation;
-    /** Health this week on the logit scale, and as a share of full health. */
+    /** Health this week, logit scale. */
     public double healthLogit;
-
+    /** Health this week, share of full health, 0–1. */
     public double health;
     /** General working-life competence, 0–1. */
     public double readiness;
@@ -45,49 +45,49 @@ public final class Bruker implements Agent, Cloneable {
     public double skill;
     /** Motivation, 0–1 (B4). */
     public double motivation;
-    /** Talks a week that the person wants, and that there have lately been (B4). */
+    /** Talks a week that the person wants (B4). */
     public double talksWanted;
-
+    /** Talks a week that there have lately been (B4). */
     public double talksFelt;
     /** Things a week that have lately been done for the person (B4). */
     public double doneFor;
-    /** How far the person has been heard of late, 0–1, and whether a wish is set aside (B5). */
+    /** How far the person has been heard of late, 0–1 (B5). */
     public double heard;
-
+    /** Whether a wish of the person's is set aside (B5). */
     public boolean wishSetAside;
-    /** What stops the person (B18), and how far it is eased, 0–1. */
+    /** What stops the person (B18). */
     public Bottleneck bottleneck = Bottleneck.CV;
-
+    /** How far what stops the person is eased, 0–1 (B18). */
     public double eased;
-    /** Pace that suits the person, 0–1; how well the measure fits at present, and faith in measures, 0–1 (B6). */
+    /** Pace that suits the person, 0–1 (B6). */
     public double pace;
-
+    /** How well the measure fits at present, 0–1 (B6). */
     public double fit;
+    /** Faith in measures, 0–1 (B6). */
     public double faith;
     /** Self-efficacy, 0–1 (B8). */
     public double efficacy;
-    /** How far this measure is reflected on together, and its goals are planned, 0–1 (B7). */
+    /** How far this measure is reflected on together, 0–1 (B7). */
     public double reflected;
-
+    /** How far the goals of this measure are planned, 0–1 (B7). */
     public double planned;
-    /** How easily the person is ashamed, how visible it is that NAV has sent the person, and stigma felt, 0–1 (B9). */
+    /** How easily the person is ashamed, 0–1 (B9). */
     public double shame;
-
+    /** How visible it is that NAV has sent the person, 0–1 (B9). */
     public double visible;
+    /** Stigma felt, 0–1 (B9). */
     public double stigma;
-
     /** Formal education so far, in steps: 0 compulsory school, 1 upper-secondary school or trade certificate, 2 higher
      * (C2). */
     public int education;
 
-    /** Full weeks of learning time towards a trade certificate, and whether one was taken, at work (C2) or in a
-     * measure (D1). */
+    /** Full weeks of learning time towards a trade certificate, at work (C2) or in a measure (D1). */
     public double learningWeeks;
-
+    /** Whether a trade certificate was taken in this run (C2, D1). */
     public boolean certificate;
-    /** Initiative the person shows, and how far no-show has become a habit, 0–1 (B17). */
+    /** Initiative the person shows, 0–1 (B17). */
     public double initiative;
-
+    /** How far no-show has become a habit, 0–1 (B17). */
     public double noShowHabit;
     /** Whether a bad short job through the office has closed that road (B10). */
     public boolean roadClosed;
@@ -125,24 +125,25 @@ public final class Bruker implements Agent, Cloneable {
     public double getsThere;
     /** Share of the case that the office knows, 0–1. */
     public double known;
-    /** Week of the last talk in which the bruker was reached, and of the last at the workplace. */
+    /** Week of the last talk in which the bruker was reached. */
     public int lastContact = NEVER;
-
+    /** Week of the last talk at the workplace. */
     public int lastWorkplaceContact = NEVER;
     /** How readily the person is reached, logit of one try (B12). */
     public double reach;
-    /** Weeks in a row, and the last one, in which nobody got through; whether talks are no longer sought (B12). */
+    /** Weeks in a row in which nobody got through (B12). */
     public int missed;
-
+    /** Last week in which nobody got through (B12). */
     public int lastMissed = NEVER;
+    /** Whether talks are no longer sought (B12). */
     public boolean contactGivenUp;
-    /** How often something outside work disturbs the person, per week; since when it does, {@link #NEVER} when nothing. */
+    /** How often something outside work begins to disturb the person, per week (B13). */
     public double disturbedPerWeek;
-
+    /** Week since which something disturbs the person, {@link #NEVER} when nothing does (B13). */
     public int disturbedSince = NEVER;
-    /** Whether a mentor has seen it, and whether the office knows of it (B13). */
+    /** Whether a mentor has seen what disturbs (B13). */
     public boolean disturbanceSeen;
-
+    /** Whether the office knows what disturbs (B13). */
     public boolean disturbanceKnown;
     /** Week of the last employer asked. */
     public int lastSearch = NEVER;
@@ -154,16 +155,16 @@ public final class Bruker implements Agent, Cloneable {
     public double[] clock = new double[Risk.count()];
     /** Number of the spell of each risk. */
     public int[] spell = new int[Risk.count()];
-    /** Bits of the risks that can strike this week, and this week's rate of each risk that changes the state. */
+    /** Bits of the risks that can strike this week. */
     public int atRisk;
-
+    /** This week's rate of each risk that changes the state, per week. */
     public double[] rate = new double[Risk.TRANSITIONS];
 
     /** Measure the person is in, or null. */
     public Measure measure;
-    /** Measure ordered and not yet begun, or null; and since when. */
+    /** Measure ordered and not yet begun, or null. */
     public Measure ordered;
-
+    /** Week of the order. */
     public int orderedSince = NEVER;
     /** Whether the order is granted, so that a place or an employer is waited for. */
     public boolean granted;
@@ -171,17 +172,17 @@ public final class Bruker implements Agent, Cloneable {
     public int nobodysUntil = NEVER;
     /** Whether the training ordered or under way counts as own activity and is no measure by rule (D6). */
     public boolean ownActivity;
-    /** Training about which a coordinator has been asked, or null; and since when (D4). */
+    /** Training about which a coordinator has been asked, or null (D4). */
     public Measure enquiry;
-
+    /** Week in which the coordinator was asked (D4). */
     public int enquirySince = NEVER;
     /** Whether the order was made with a coordinator's help. */
     public boolean advised;
     /** First week without the measure, unless it ends before. */
     public int measureEnd;
-    /** Week in which the piece granted of the measure is over (D7), and ability when it was granted, 0–1. */
+    /** Week in which the piece granted of the measure is over (D7). */
     public int grantedUntil = NEVER;
-
+    /** Ability when that piece was granted, 0–1 (D7). */
     public double ableWhenGranted;
     /** Whether upper-secondary training would be in general subjects (D1). */
     public boolean generalSubjects;
@@ -190,14 +191,14 @@ public final class Bruker implements Agent, Cloneable {
     /** How far work ability is clarified, 0–1. */
     public double clarified;
 
-    /** Where the person works or trains, or null; what is agreed there. */
+    /** Where the person works or trains, or null. */
     public Employer employer;
-
+    /** What is agreed there. */
     public Placement placement = new Placement();
 
-    /** Job: share of full time, and wage as kroner a week. */
+    /** Share of full time that the job takes, 0–1. */
     public double jobShare;
-
+    /** Wage of the job, kroner a week. */
     public int weeklyWage;
 
     /** Counts since the start of the run. */

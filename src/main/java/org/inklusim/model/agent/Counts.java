@@ -12,9 +12,9 @@ public final class Counts implements Cloneable {
     public int placementHires;
     public int leavings;
     public int veilederChanges;
-    /** Measures begun that had been ordered, and weeks from order to beginning. */
+    /** Measures begun that had been ordered. */
     public int orderedStarts;
-
+    /** Weeks from order to beginning, summed over those. */
     public int measureWaitWeeks;
     public int displaced;
     public int noShows;

@@ -20,17 +20,17 @@ public final class Employer implements Agent, Cloneable {
     public double willingness;
     /** Inclusion competence at the workplace (AIK), 0–1 (C8). */
     public double aik;
-    /** How far people are developed there rather than used, 0–1, and how far the office has seen that, 0–1 (C18). */
+    /** How far people are developed there rather than used, 0–1 (C18). */
     public double develops;
-
+    /** How far the office has seen that, 0–1 (C18). */
     public double seenThrough;
     /** Those at the office whom the employer deals with (C4). */
     public Contacts contacts = new Contacts();
     /** Trust in NAV, 0–1. */
     public double trust;
-    /** Candidates in placement or subsidised work at present, and how many there is room for at a time. */
+    /** Candidates in placement or subsidised work at present. */
     public int candidates;
-
+    /** How many candidates there is room for at a time. */
     public int places;
     List<Mentor> mentors = new ArrayList<>();
 

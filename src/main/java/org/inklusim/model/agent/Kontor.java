@@ -40,10 +40,11 @@ public final class Kontor implements Agent, Cloneable {
     /** Brukere who wait for a place, by measure, first come first served. */
     public TaskQueue[] waiting = new TaskQueue[Measure.count()];
 
-    /** Øre spent on each measure since the week in which the year's accounts began, and in all before (D2). */
+    /** Øre spent on each measure since the year's accounts began (D2). */
     public long[] spent = new long[Measure.count()];
-
+    /** Øre spent on all measures in earlier years (D2). */
     public long spentEarlier;
+    /** Week in which the year's accounts began (D2). */
     public int budgetSince = Bruker.NEVER;
     /** Local practice: leanings towards each measure, in standard deviations (D6). */
     public double[] leaning = new double[Measure.count()];

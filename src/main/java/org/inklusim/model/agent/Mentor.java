@@ -21,9 +21,9 @@ public final class Mentor implements Agent, Cloneable {
 
     public final Role role;
 
-    /** Candidates whose mentor the person is, and how many there have been. */
+    /** Candidates whose mentor the person is. */
     int candidates;
-
+    /** Candidates so far, those at present included. */
     int courses;
 
     /** Strain, 0–1 (C13). */
@@ -33,13 +33,13 @@ public final class Mentor implements Agent, Cloneable {
     /** How strict the person is by nature, 0–1 (C12). */
     public double strictness;
 
-    /** Candidates who wanted help last week, and so far this week. */
+    /** Candidates who wanted help last week. */
     public int helped;
-
+    /** Candidates who have wanted help so far this week. */
     public int helping;
-    /** Summed over these this week: share of hours wanted that there were not, and how far the mentor stood alone. */
+    /** Share of hours wanted that there were not, summed over these. */
     public double unmet;
-
+    /** How far the mentor stood alone, 0–1, summed over these. */
     public double alone;
 
     Mentor(Employer employer, int number, Role role) {

@@ -8,15 +8,15 @@ public final class Mentoring implements Cloneable {
     public double nearness;
     /** How near the mentor is once found by talking, 0–1 (C17). */
     public double reach;
-    /** Hours a week that are paid for, and until when the agreement runs. */
+    /** Hours a week that are paid for. */
     public double paidHours;
-
+    /** First week after the agreement. */
     public int agreedUntil = Bruker.NEVER;
     /** First week of the first agreement in this course. */
     public int agreedSince = Bruker.NEVER;
-    /** How well the two get on, 0–1, and the bond that has grown, 0–1 (C12). */
+    /** How well the two get on, 0–1 (C12). */
     public double chemistry;
-
+    /** The bond that has grown, 0–1 (C12). */
     public double bond;
     /** How far the mentor asks more than the candidate's health allows (below 0: less), −1 to 1 (C12). */
     public double push;

@@ -28,19 +28,19 @@ public final class Placement implements Cloneable {
     /** What there is with a mentor, when one is appointed. */
     public Mentoring mentoring = new Mentoring();
 
-    /** How tired colleagues are of the course, and how far the candidate belongs with them, 0–1 (C14). */
+    /** How tired colleagues are of the course, 0–1 (C14). */
     public double discontent;
-
+    /** How far the candidate belongs with colleagues, 0–1 (C14). */
     public double belonging;
     /** How far the candidate's need to be seen is above the room that colleagues have for it, 0–1 (C14). */
     public double beyondRoom;
-    /** Productivity and absence that the employer remembers of the last months, 0–1 (C16). */
+    /** Productivity that the employer remembers of the last months, 0–1 (C16). */
     public double seen;
-
+    /** Share of time away that the employer remembers of the last months, 0–1 (C16). */
     public double away;
-    /** Whether the candidate lets the workplace be told of the need, and what of it has been told, 0–1 (C7). */
+    /** Whether the candidate lets the workplace be told of the need (C7). */
     public boolean consent;
-
+    /** What of the need has been told, 0–1 (C7). */
     public double told;
 
     /** How far more has been told than bears on the work, 0–1 (C7). */
@@ -49,9 +49,9 @@ public final class Placement implements Cloneable {
     public double plan;
     /** The employer's patience with the office, 0–1 (C5). */
     public double patience = 1;
-    /** Set of {@link Helper} bits drawn in, and the share of the need of support that they meet (C19). */
+    /** Set of {@link Helper} bits drawn in (C19). */
     public int drawnIn;
-
+    /** Share of the need of support that those drawn in meet, below 0 where a family adds to it, −1 to 1 (C19). */
     public double relief;
     /** Hours of ordinary support that colleagues give this week. */
     public double colleagueHours;

@@ -30,9 +30,9 @@ public final class Veileder implements Agent, Cloneable {
     public int filledFrom = Bruker.NEVER;
     /** First week back at work; until then the person is on sick leave. */
     public int backFrom = Bruker.NEVER;
-    /** What is left of the thresholds for quitting and for falling ill; NaN before the first draw. */
+    /** What is left of the threshold for quitting; NaN before the first draw. */
     public double quitClock = Double.NaN;
-
+    /** What is left of the threshold for falling ill; NaN before the first draw. */
     public double illnessClock = Double.NaN;
     /** Number of the spell at work. */
     public int illnessSpell;
