@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.inklusim.model.mechanism.Event;
 import org.inklusim.model.mechanism.Reasons;
+import org.inklusim.model.mechanism.Settings;
 import org.junit.jupiter.api.Test;
 
 /** What is told as the reasons of an event is all that made it likely: no term of a rate is forgotten. */
@@ -45,6 +46,25 @@ class ReasonsTest {
                             event)
                     .isGreaterThan(MOST);
         });
+    }
+
+    /** All but two: what nobody can change, and the middle of the recruitment motive, which hangs on productivity. */
+    @Test
+    void theReasonsOfAnAnswerSumToItsLogOdds() {
+        TestRuns runs = TestRuns.shipped("hybrid.yaml", "population.brukere=400", "population.employers=160")
+                .check(CheckLevel.NONE);
+        Settings settings = runs.settings();
+        double least = settings.get("yes.base") + settings.get("yes.way_out_effect") * settings.get("yes.way_out_told_share");
+        double most = least + settings.get("yes.recruitment_effect") / 2;
+        List<Double> constants = new ArrayList<>();
+        InclusionModel model = runs.weeks(52).start();
+        model.listen((week, event, who, with, what, amount, threshold, reasons) -> {
+            if (event == Event.EMPLOYER_YES || event == Event.EMPLOYER_NO) {
+                constants.add(Math.log(amount / (1 - amount)) - sum(reasons));
+            }
+        });
+        model.runWeeks(52);
+        assertThat(constants).hasSizeGreaterThan(100).allMatch(constant -> constant > least && constant < most);
     }
 
     private static double sum(Reasons reasons) {
