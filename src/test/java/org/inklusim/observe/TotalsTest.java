@@ -8,6 +8,7 @@ import org.inklusim.experiment.Laboratory;
 import org.inklusim.model.CheckLevel;
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.ledger.Account;
+import org.inklusim.model.ledger.HoursKind;
 import org.inklusim.model.ledger.Ledger;
 import org.inklusim.model.ledger.Purpose;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,38 @@ class TotalsTest {
         assertThat(value(totals, "net_public_cost_per_bruker_nok")).isEqualTo(2_500 / 4.0);
         assertThat(value(totals, "net_cost_employer_per_bruker_nok")).isEqualTo((1_200 - 40) / 4.0);
         assertThat(value(totals, "pension_after_horizon_per_bruker_nok")).isEqualTo(222);
+    }
+
+    /** One post in ten weeks; what happened before week 1 does not count. */
+    @Test
+    void staffAndEmployersByHand() {
+        Ledger before = new Ledger();
+        before.quit();
+        before.ask(true);
+        before.response().answer(9);
+        before.hours().pay(2_250);
+        before.hours().book(HoursKind.CONTACT, 600);
+        Ledger after = before.copy();
+        for (int week = 0; week < 10; week++) {
+            after.hours().pay(2_250);
+            after.hours().book(HoursKind.CONTACT, 300);
+        }
+        after.quit();
+        after.quit();
+        after.ask(true);
+        after.ask(false);
+        after.ask(false);
+        after.ask(false);
+        after.response().answer(1);
+        after.response().answer(4);
+        Totals totals =
+                new Totals(before, after, 20, 5, 30, 4, new StaffLevels(), new MentorLevels(), new EmployerLevels());
+        assertThat(value(totals, "veileder_quits_per_year")).isEqualTo(2 * 52 / 10.0);
+        assertThat(value(totals, "employer_yes_share")).isEqualTo(0.25);
+        assertThat(value(totals, "employer_response_days")).isEqualTo(2.5);
+        assertThat(value(totals, "close_cases_per_veileder")).isEqualTo(3);
+        assertThat(value(totals, "staff_fte")).isEqualTo(0.5);
+        assertThat(value(totals, "hours_contact_per_week")).isEqualTo(5);
     }
 
     @Test

@@ -84,6 +84,22 @@ class MentorBondTest {
     }
 
     @Test
+    void soDoesWhoKnowsOfTheNeed() {
+        double[] push = new double[2];
+        for (int i = 0; i < 2; i++) {
+            Bruker bruker = pair(0.5, 0.2);
+            Mentoring mentoring = bruker.placement.mentoring;
+            mentoring.mentor().strictness = 0.9;
+            mentoring.mentor().knowledge = i;
+            mentoring.bond = 0.3;
+            bond.live(bruker);
+            push[i] = mentoring.push;
+        }
+        assertThat(push[1]).isZero();
+        assertThat(push[0]).isPositive();
+    }
+
+    @Test
     void whoIsPushedGivesUpSoonerAndWhoIsSparedLearnsLess() {
         Bruker bruker = pair(0.5, 0.5);
         Mentoring mentoring = bruker.placement.mentoring;

@@ -81,6 +81,21 @@ class SelfEfficacyTest {
     }
 
     @Test
+    void theAbleLoseMoreByFailingAndGainLessByManaging() {
+        open();
+        Bruker[] failed = {placed(0.5), placed(0.5)};
+        Bruker[] managed = {placed(0.5), placed(0.5)};
+        for (int able = 0; able < 2; able++) {
+            failed[able].health = able;
+            managed[able].health = able;
+            all.workplaces.end(office.week, failed[able], true);
+            runsOut(managed[able]);
+        }
+        assertThat(failed[1].efficacy).isLessThan(failed[0].efficacy);
+        assertThat(managed[1].efficacy).isLessThan(managed[0].efficacy);
+    }
+
+    @Test
     void aJobWonRaisesItAndAJobLostLowersIt() {
         open();
         Bruker bruker = placed(0.5);

@@ -89,6 +89,11 @@ class WorkAbilityTest {
     void demandsOfTheTasksCostTheUnskilledOnly() {
         Bruker bruker = office.bruker();
         assertThat(ability.expected(bruker, asking(0.9))).isLessThan(ability.expected(bruker, asking(0.1)));
+        bruker.skill = 0.2;
+        double unskilled = ability.expected(bruker, asking(0.9)) / ability.expected(bruker, asking(0.1));
+        bruker.skill = 0.8;
+        assertThat(ability.expected(bruker, asking(0.9)) / ability.expected(bruker, asking(0.1)))
+                .isGreaterThan(unskilled);
         bruker.skill = 1;
         assertThat(ability.expected(bruker, asking(0.9))).isEqualTo(ability.expected(bruker, asking(0.1)));
     }
