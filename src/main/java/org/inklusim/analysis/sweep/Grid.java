@@ -21,7 +21,10 @@ public record Grid(int outcome, int across, int down, List<String> columns, List
     private static final int MAPS = 3;
     private static final String CASES = ".cases";
 
-    /** Grids of the lever with most values against others; of the main outcome, and of the dose where cases vary. */
+    /**
+     * Grids of one lever against others: of the main outcome, and of the dose where cases vary. The one is a lever of
+     * numbers that most points set, with most values; one that is set under some other only would leave cells empty.
+     */
     public static List<Grid> of(PointMeans means) {
         SweepHeader header = means.header();
         List<Integer> levers = new ArrayList<>();
@@ -36,6 +39,7 @@ public record Grid(int outcome, int across, int down, List<String> columns, List
         }
         int across = levers.stream()
                 .max(Comparator.comparing((Integer f) -> header.numeric().get(f))
+                        .thenComparing(f -> set(means, f))
                         .thenComparing(f -> values(means, f).size() - f * 1e-3))
                 .orElseThrow();
         List<Grid> grids = new ArrayList<>();
@@ -52,6 +56,13 @@ public record Grid(int outcome, int across, int down, List<String> columns, List
             }
         }
         return grids;
+    }
+
+    /** At how many settings of the levers a lever has a value. */
+    private static long set(PointMeans means, int factor) {
+        return means.points().stream()
+                .filter(point -> point.uncertainty() == 1 && point.values().get(factor) != null)
+                .count();
     }
 
     private static void add(PointMeans means, int outcome, int across, int down, List<Grid> grids) {
