@@ -15,6 +15,7 @@ import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
 import org.inklusim.report.Named;
 import org.inklusim.report.page.TracePage;
+import org.inklusim.report.trace.EventWords;
 import org.inklusim.report.trace.TraceText;
 import org.inklusim.scenario.Scenario;
 import picocli.CommandLine.ArgGroup;
@@ -145,9 +146,23 @@ final class TraceCommand implements Callable<Integer> {
         Subject subject = subject();
         Life here = life(rerun, one, subject);
         Life there = two == null ? null : life(rerun, two, subject);
-        if (!here.present() || there != null && !there.present()) {
-            return absent(rerun, one, subject, words);
+        if (there != null && here.present() != there.present()) {
+            Scenario without = here.present() ? two : one;
+            Scenario with = here.present() ? one : two;
+            session.out().print(onlyUnder(rerun, with, without, subject, words) + "\n\n");
+            return tell(with, null, here.present() ? here : there, null, words);
         }
+        return here.present() ? tell(one, two, here, there, words) : absent(rerun, one, subject, words);
+    }
+
+    /** That somebody is there under one of the scenarios only. */
+    private static String onlyUnder(Rerun rerun, Scenario with, Scenario without, Subject subject, Messages words) {
+        boolean gone = subject.kind() == Kind.BRUKER && rerun.comes(without, subject.id());
+        String name = new EventWords(words).name(subject);
+        return words.text(gone ? "trace.gone.under" : "trace.only", name, without.name(), with.name());
+    }
+
+    private int tell(Scenario one, Scenario two, Life here, Life there, Messages words) {
         session.out().print(text(one, two, here, there, words));
         if (out != null) {
             List<Life> lives = there == null ? List.of(here) : List.of(here, there);

@@ -35,8 +35,10 @@ class TraceCommandTest {
         return new Commands(directory).run(all.toArray(String[]::new));
     }
 
-    private String found(String conditions) {
-        return id(trace("--find", conditions));
+    private String found(String conditions, String... more) {
+        List<String> all = new ArrayList<>(List.of("--find", conditions));
+        all.addAll(List.of(more));
+        return id(trace(all.toArray(String[]::new)));
     }
 
     /** The id in the command that a list of persons proposes. */
@@ -113,6 +115,20 @@ class TraceCommandTest {
     void veiledereAndEmployersHaveCoursesToo() {
         assertThat(trace("--veileder", "1").out()).startsWith("Veileder 1: ").contains("talks");
         assertThat(trace("--employer", "2").out()).startsWith("Employer 2 (");
+    }
+
+    /** Nobody becomes a mentor under standard practice, so there is nothing to stand beside. */
+    @Test
+    void whoIsThereUnderOneScenarioOnlyIsToldOfAlone() {
+        String id = found("other:mentor-appointed", "--other=" + HYBRID);
+        String record = trace("--bruker", id, "--other=" + HYBRID).out();
+        String mentor = record.split("Got mentor ")[1].split(" ")[0];
+        Result result = trace("--mentor", mentor, "--other=" + HYBRID);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .startsWith("Under standard there is no mentor " + mentor + ". This is the course under hybrid.\n")
+                .contains("Mentor " + mentor + ", at employer " + mentor.split("-")[0] + ".", "Under hybrid");
     }
 
     @ParameterizedTest
