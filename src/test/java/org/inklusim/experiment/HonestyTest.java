@@ -171,6 +171,7 @@ class HonestyTest {
     @Test
     void aWarmRelationAloneFindsNoJobs() {
         List<List<RunValues>> runs = runs(
+                MANY,
                 List.of("parameters.talk.job_offer_chance=0.02", "parameters.search.standard_weeks=8"),
                 of(STANDARD, "parameters.trust.gain_per_contact=0.05"),
                 of(STANDARD, "parameters.trust.gain_per_contact=0.3"));
