@@ -59,16 +59,28 @@ class ActivityDutyTest {
         open("parameters.duty.reaction_share=0.5");
         int strictest = 0;
         int mildest = Integer.MAX_VALUE;
+        double stoppedByStrictest = 0;
+        double stoppedByMildest = 0;
         for (int v = 0; v < 12; v++) {
             var veileder = office.veileder();
             int felt = 0;
+            int stopped = 0;
             for (int i = 0; i < 60; i++) {
                 Bruker bruker = office.bruker(veileder, who -> who.benefit = Benefit.DAGPENGER);
                 felt += duty.missed(office.week, bruker) ? 1 : 0;
+                stopped += bruker.benefitStopped ? 1 : 0;
             }
-            strictest = Math.max(strictest, felt);
-            mildest = Math.min(mildest, felt);
+            if (felt > strictest) {
+                strictest = felt;
+                stoppedByStrictest = stopped / (double) felt;
+            }
+            if (felt < mildest) {
+                mildest = felt;
+                stoppedByMildest = stopped / Math.max(1.0, felt);
+            }
         }
+        assertThat(stoppedByStrictest).as("the strict stop, the mild hold a day back").isGreaterThan(0.5);
+        assertThat(stoppedByMildest).isLessThan(0.5);
         assertThat(strictest).isGreaterThan(mildest + 30);
     }
 
