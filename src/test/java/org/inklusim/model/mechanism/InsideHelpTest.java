@@ -77,6 +77,7 @@ class InsideHelpTest {
         }
         assertThat(office.society.brukere())
                 .filteredOn(bruker -> bruker.ordered != null)
+                .isNotEmpty()
                 .allMatch(bruker -> bruker.waits(Task.RENEWAL));
         return weeks / ordered;
     }
