@@ -79,6 +79,18 @@ class MentorSubsidyTest {
     }
 
     @Test
+    void theLawCountsFromTheFirstAgreement() {
+        candidate("mentor.extension=flexible");
+        for (int i = 0; i < 160; i++) {
+            office.next();
+        }
+        Bruker later = office.bruker(who -> who.needs(Need.MENTAL_HEALTH, Need.SOCIAL, Need.LANGUAGE, Need.SLEEP));
+        later.skill = 0.1;
+        wired.workplaces.begin(office.week, later, office.society.employers().get(0), Measure.ARBEIDSTRENING, 104);
+        assertThat(weeksPaid(later, 60)).isBetween(55, 59);
+    }
+
+    @Test
     void noMonthsMeanNoAgreement() {
         assertThat(weeksPaid(candidate("mentor.max_months=0"), 30)).isZero();
     }

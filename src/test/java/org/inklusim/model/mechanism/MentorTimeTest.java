@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.inklusim.model.Statistics;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Helper;
 import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Mentor.Role;
 import org.inklusim.model.agent.Mentoring;
@@ -71,6 +72,21 @@ class MentorTimeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void hoursSpentOnThoseDrawnInAreTakenFromTheHelp() {
+        double[] adequacy = new double[2];
+        double[] hours = new double[2];
+        for (int i = 0; i < 2; i++) {
+            Bruker bruker = candidate(1);
+            bruker.placement.drawnIn = i == 0 ? 0 : Helper.HEALTH.bit();
+            adequacy[i] = adequacy(bruker);
+            hours[i] = bruker.placement.mentoring.hoursGiven;
+        }
+        assertThat(office.settings.get("others.mentor_hours")).isPositive();
+        assertThat(hours[1]).isEqualTo(hours[0], within(1e-12));
+        assertThat(adequacy[1]).isLessThan(adequacy[0]);
     }
 
     /** Without insight, and with the bond and chemistry of these two, part of an hour only becomes support. */
