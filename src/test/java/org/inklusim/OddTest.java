@@ -20,6 +20,9 @@ import org.inklusim.model.agent.Mentoring;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.StateDictionary;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.population.BrukerSpec;
+import org.inklusim.population.EmployerSpec;
+import org.inklusim.population.VeilederSpec;
 import org.inklusim.scenario.MechanismCatalogue;
 import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.ScenarioReader;
@@ -54,6 +57,15 @@ class OddTest {
                 .filter(field -> Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers()))
                 .map(Field::getName)
                 .map(name -> agent.getSimpleName() + "." + name);
+    }
+
+    @Test
+    void whatASpecHoldsIsNamed() throws IOException {
+        String text = Files.readString(ODD);
+        assertThat(Stream.of(BrukerSpec.class, EmployerSpec.class, VeilederSpec.class)
+                        .flatMap(spec -> Arrays.stream(spec.getRecordComponents()))
+                        .map(part -> "`" + part.getName() + "`"))
+                .allSatisfy(name -> assertThat(text).contains(name));
     }
 
     @Test

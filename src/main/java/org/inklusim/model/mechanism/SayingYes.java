@@ -12,8 +12,9 @@ import org.inklusim.random.KeyedRandom;
 /**
  * C1, saying yes: an employer weighs responsibility, recruitment and cheap labour against fears of absence, time and
  * low productivity, more of mental than of physical illness; trust in NAV lowers the fear; a way out makes yes easier,
- * a hire demanded up front harder [NIC17; AFI24 §4.4 §5.4.1; literature L42–L44]. Trust grows with talks at the
- * workplace, fades unused and is lost when the known contact changes. Shared between brukere.
+ * a hire demanded up front harder [NIC17; AFI24 §4.4 §5.4.1; literature L42–L44]. Support that is promised with close
+ * follow-up calms fears the more, the oftener somebody will come (A7, A8). Trust grows with talks at the workplace, fades
+ * unused and is lost when the known contact changes. Shared between brukere.
  *
  * <p>Off: every employer asked says yes and has room, and trust stays as it was.
  */
