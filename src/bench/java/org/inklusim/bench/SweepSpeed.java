@@ -39,7 +39,7 @@ import org.inklusim.scenario.Timeline;
  * and on two. Medians over rounds of what was measured next to each other.
  */
 public final class SweepSpeed {
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int ROUNDS = 5;
 
     /** The office of {@code scenarios/standard.yaml}; 12 points with 4 replicates. */
     private static final String DESIGN = """
@@ -64,21 +64,25 @@ public final class SweepSpeed {
         this.file = Files.writeString(folder.resolve("speed.yaml"), DESIGN).toString();
     }
 
-    /** Measures, and prints what came of it. */
+    /**
+     * Measures, and prints what came of it.
+     *
+     * @param args how many rounds; five without
+     */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("inklusim-speed-");
         try {
-            new SweepSpeed(folder).measure(System.out);
+            new SweepSpeed(folder).measure(args.length == 0 ? ROUNDS : Integer.parseInt(args[0]), System.out);
         } finally {
             remove(folder);
         }
     }
 
-    private void measure(PrintStream out) throws IOException {
+    private void measure(int rounds, PrintStream out) throws IOException {
         List<Double> overhead = new ArrayList<>();
         List<Double> work = new ArrayList<>();
         List<Double> speedUp = new ArrayList<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round <= rounds; round++) {
             double begun = processor();
             double bare = bare();
             double between = processor();

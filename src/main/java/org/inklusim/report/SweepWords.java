@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.inklusim.analysis.sweep.Discovery;
+import org.inklusim.analysis.sweep.Effect;
 import org.inklusim.analysis.sweep.EfficientFront;
 import org.inklusim.analysis.sweep.PointMeans;
+import org.inklusim.analysis.sweep.Sensitivity;
 
 /** What a sweep tells, in sentences. */
 public final class SweepWords {
     private static final double CLEAR = 0.75;
+    private static final double FEW = 0.25;
     private static final double NEARLY_ALL = 0.95;
+    private static final int TABLES = 3;
+    private static final int TOLD = 3;
 
     private final PointMeans means;
     private final Messages words;
@@ -48,6 +53,37 @@ public final class SweepWords {
         return all;
     }
 
+    /** What the main outcome is most sensitive to: a sentence for each of the first tables. */
+    public List<String> matters(List<Sensitivity.Table> tables) {
+        return tables.stream()
+                .filter(table -> table.outcome().outcome().equals(OutcomeOrder.MAIN))
+                .limit(TABLES)
+                .map(this::matters)
+                .toList();
+    }
+
+    private String matters(Sensitivity.Table table) {
+        String index = SensitivityTable.indices(table).contains("total") ? "total" : "mu_star";
+        List<String> first = SensitivityTable.order(table).stream()
+                .limit(TOLD)
+                .map(factor -> {
+                    Effect effect = SensitivityTable.find(table, factor, index);
+                    return words.text(
+                            "sweep.matters.factor",
+                            levers.name(table.factors().get(factor)),
+                            words.text("sweep.index." + index),
+                            number(effect.value()),
+                            number(effect.ci().low()),
+                            number(effect.ci().high()));
+                })
+                .toList();
+        return words.text("sweep.matters", SensitivityTable.title(means, table, words), String.join("; ", first));
+    }
+
+    private String number(double value) {
+        return SensitivityTable.number(value).replace('.', words.language().decimal());
+    }
+
     /** The values of the levers in a setting, in words. */
     public String setting(int lever) {
         List<String> parts = new ArrayList<>();
@@ -81,7 +117,7 @@ public final class SweepWords {
     }
 
     private String where(Discovery.Place place, String key) {
-        if (place.bounds().isEmpty() || place.density() < CLEAR) {
+        if (place.bounds().isEmpty() || place.density() < CLEAR || place.coverage() < FEW) {
             return "";
         }
         List<String> bounds = place.bounds().stream().map(this::bound).toList();

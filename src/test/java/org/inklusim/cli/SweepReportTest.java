@@ -142,6 +142,9 @@ class SweepReportTest {
         assertThat(rows)
                 .anyMatch(row -> row.startsWith("8,,sustained_job_26w,arrivals,parameters.hire.productivity,mu_star,"));
         assertThat(directory.resolve("output/found/figures/sensitivity-1.svg")).exists();
+        assertThat(Files.readString(directory.resolve("output/found/report.html")))
+                .containsPattern("Job kept for 26 weeks, with practice.kind standard, portfolio.size 20: what matters most"
+                        + " is parameter hire.productivity \\(mu\\* [0-9.]+, [0-9.]+ to [0-9.]+\\); ");
         Result stored = commands.run(
                 RULE, "sensitivity", directory.resolve("output/found").toString());
         assertThat(result.out()).endsWith(stored.out());

@@ -29,6 +29,12 @@ public record Response(int factor, List<Step> steps) {
      */
     public record Step(String label, double value, double mean, double low, double high) {}
 
+    /** How far the means of its steps lie apart. */
+    public double reach() {
+        var means = steps.stream().mapToDouble(Step::mean).summaryStatistics();
+        return means.getMax() - means.getMin();
+    }
+
     /** The answer to a factor; with fewer than two steps there is none. */
     public static Response of(PointMeans means, int outcome, int factor) {
         boolean numeric = means.header().numeric().get(factor);

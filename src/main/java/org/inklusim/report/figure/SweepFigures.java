@@ -78,13 +78,19 @@ final class SweepFigures {
 
     private void responses(List<Figure> figures) {
         int outcome = means.place(OutcomeOrder.MAIN);
-        List<JFreeChart> charts = new ArrayList<>();
+        List<Response> all = new ArrayList<>();
         for (int f = 0; outcome >= 0 && f < means.header().factors().size(); f++) {
             Response response = Response.of(means, outcome, f);
-            if (response.steps().size() > 1 && charts.size() < MOST_RESPONSES) {
-                charts.add(response(response, f < means.header().leverFactors()));
+            if (response.steps().size() > 1) {
+                all.add(response);
             }
         }
+        List<JFreeChart> charts = all.stream()
+                .sorted(Comparator.comparingDouble(Response::reach).reversed())
+                .limit(MOST_RESPONSES)
+                .sorted(Comparator.comparingInt(Response::factor))
+                .map(response -> response(response, response.factor() < means.header().leverFactors()))
+                .toList();
         if (charts.isEmpty()) {
             return;
         }
@@ -127,7 +133,13 @@ final class SweepFigures {
         values.setAutoRangeIncludesZero(false);
         XYPlot plot = Style.plain(new XYPlot(data, where(response, numeric), values, renderer));
         Style.ticks(values, 6);
-        return style.chart(Material.shorter(levers.name(key)), plot);
+        return style.chart(label(key), plot);
+    }
+
+    /** There is little room: parameters go by their ids alone. */
+    private String label(String key) {
+        String lead = "parameters.";
+        return Material.shorter(key.startsWith(lead) ? key.substring(lead.length()) : levers.name(key));
     }
 
     private static XYLineAndShapeRenderer bands() {
@@ -223,7 +235,7 @@ final class SweepFigures {
                 marks.add(new Forest.Mark(
                         labels.size(), 0.3 * i - 0.15, i + 1, false, effect.value(), effect.ci(), Interval.NONE, 1));
             }
-            labels.add(Material.shorter(levers.name(table.factors().get(factor))));
+            labels.add(label(table.factors().get(factor)));
         }
         List<Key> keys = new ArrayList<>();
         for (int i = 0; i < indices.size(); i++) {

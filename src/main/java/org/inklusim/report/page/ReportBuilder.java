@@ -66,7 +66,7 @@ public final class ReportBuilder {
     public static boolean sweep(Path folder, PointMeans means, List<Sensitivity.Table> tables, Messages words)
             throws IOException {
         List<Picture> pictures = drawn(() -> Figures.draw(means, tables, words));
-        return write(folder, new SweepPage(means, words).text(pictures), pictures);
+        return write(folder, new SweepPage(means, words).text(tables, pictures), pictures);
     }
 
     private interface Drawing {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.inklusim.analysis.sweep.EfficientFront;
 import org.inklusim.analysis.sweep.PointMeans;
+import org.inklusim.analysis.sweep.Sensitivity;
 import org.inklusim.experiment.sweep.SweepHeader;
 import org.inklusim.report.Language;
 import org.inklusim.report.Messages;
@@ -28,7 +29,10 @@ final class SweepPage {
         this.numbers = new NumberText(words.language());
     }
 
-    String text(List<Picture> pictures) {
+    /**
+     * @param tables indices of sensitivity; empty for a sweep that has none
+     */
+    String text(List<Sensitivity.Table> tables, List<Picture> pictures) {
         PageFrame.begin(html, words, title());
         html.block(
                 "p",
@@ -45,6 +49,7 @@ final class SweepPage {
             html.block("p", words.text("sweep.arrivals"));
         }
         SweepWords said = new SweepWords(means, words);
+        said.matters(tables).forEach(text -> html.block("p", text, "class", "answer"));
         said.sentences().forEach(text -> html.block("p", text, "class", "answer"));
         html.block("p", words.text("sweep.bands"));
         html.close("section").line();
