@@ -1,5 +1,6 @@
 package org.inklusim.observe;
 
+import java.util.function.ToDoubleFunction;
 import org.inklusim.model.agent.Agent;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
@@ -8,82 +9,32 @@ import org.inklusim.model.agent.Veileder;
 
 /** Levels of an agent that a record follows, each 0–1 unless it says otherwise. */
 public enum Level {
-    TRUST(Subject.Kind.BRUKER),
-    MOTIVATION(Subject.Kind.BRUKER),
-    HEALTH(Subject.Kind.BRUKER),
-    READINESS(Subject.Kind.BRUKER),
-    SKILL(Subject.Kind.BRUKER),
+    TRUST(Bruker.class, bruker -> bruker.trust),
+    MOTIVATION(Bruker.class, bruker -> bruker.motivation),
+    HEALTH(Bruker.class, bruker -> bruker.health),
+    READINESS(Bruker.class, bruker -> bruker.readiness),
+    SKILL(Bruker.class, bruker -> bruker.skill),
     /** Brukere in the portfolio. */
-    PORTFOLIO(Subject.Kind.VEILEDER),
+    PORTFOLIO(Veileder.class, Veileder::size),
     /** Work due against the hours there were; may be above 1. */
-    LOAD(Subject.Kind.VEILEDER),
-    STRAIN(Subject.Kind.VEILEDER),
-    MASTERY(Subject.Kind.VEILEDER),
-    EMPLOYER_TRUST(Subject.Kind.EMPLOYER),
+    LOAD(Veileder.class, veileder -> veileder.load),
+    STRAIN(Veileder.class, veileder -> veileder.strain),
+    MASTERY(Veileder.class, veileder -> veileder.mastery),
+    EMPLOYER_TRUST(Employer.class, employer -> employer.trust),
     /** Candidates at the employer. */
-    CANDIDATES(Subject.Kind.EMPLOYER),
-    MENTOR_STRAIN(Subject.Kind.MENTOR),
+    CANDIDATES(Employer.class, employer -> employer.candidates),
+    MENTOR_STRAIN(Mentor.class, mentor -> mentor.strain),
     /** What a mentor knows of how to help. */
-    KNOWLEDGE(Subject.Kind.MENTOR);
+    KNOWLEDGE(Mentor.class, mentor -> mentor.knowledge);
 
-    private final Subject.Kind of;
+    private final ToDoubleFunction<Agent> value;
 
-    Level(Subject.Kind of) {
-        this.of = of;
-    }
-
-    /** The kind of agent that has it. */
-    public Subject.Kind of() {
-        return of;
+    <A extends Agent> Level(Class<A> of, ToDoubleFunction<A> level) {
+        value = agent -> of.isInstance(agent) ? level.applyAsDouble(of.cast(agent)) : Double.NaN;
     }
 
     /** The level of an agent; NaN when agents of this kind have none. */
     double value(Agent agent) {
-        if (agent instanceof Bruker bruker) {
-            return value(bruker);
-        } else if (agent instanceof Veileder veileder) {
-            return value(veileder);
-        }
-        if (agent instanceof Mentor mentor) {
-            return value(mentor);
-        }
-        return agent instanceof Employer employer ? value(employer) : Double.NaN;
-    }
-
-    private double value(Bruker bruker) {
-        return switch (this) {
-            case TRUST -> bruker.trust;
-            case MOTIVATION -> bruker.motivation;
-            case HEALTH -> bruker.health;
-            case READINESS -> bruker.readiness;
-            case SKILL -> bruker.skill;
-            default -> Double.NaN;
-        };
-    }
-
-    private double value(Veileder veileder) {
-        return switch (this) {
-            case PORTFOLIO -> veileder.size();
-            case LOAD -> veileder.load;
-            case STRAIN -> veileder.strain;
-            case MASTERY -> veileder.mastery;
-            default -> Double.NaN;
-        };
-    }
-
-    private double value(Mentor mentor) {
-        return switch (this) {
-            case MENTOR_STRAIN -> mentor.strain;
-            case KNOWLEDGE -> mentor.knowledge;
-            default -> Double.NaN;
-        };
-    }
-
-    private double value(Employer employer) {
-        return switch (this) {
-            case EMPLOYER_TRUST -> employer.trust;
-            case CANDIDATES -> employer.candidates;
-            default -> Double.NaN;
-        };
+        return value.applyAsDouble(agent);
     }
 }
