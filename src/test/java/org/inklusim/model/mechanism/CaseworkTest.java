@@ -9,6 +9,7 @@ import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.FollowUp;
 import org.inklusim.model.agent.Measure;
+import org.inklusim.model.agent.Risk;
 import org.inklusim.model.agent.State;
 import org.inklusim.model.agent.Task;
 import org.inklusim.population.EmployerSpec;
@@ -68,6 +69,23 @@ class CaseworkTest {
         done(bruker, Task.KARTLEGGING);
         assertThat(bruker.known).isGreaterThanOrEqualTo(0.9);
         assertThat(bruker.clarified).isEqualTo(0.9);
+    }
+
+    /** Vacancies that are new since the last talk are passed on once. */
+    @Test
+    void aTalkAfterALongTimePassesMoreOnThanOneSoonAfter() {
+        Bruker bruker = bruker();
+        double[] passedOn = new double[3];
+        for (int i = 0; i < 3; i++) {
+            for (int week = 0; week < (i == 1 ? 20 : 2); week++) {
+                office.next();
+            }
+            bruker.clock[Risk.HELPED_JOB.ordinal()] = 100;
+            done(bruker, Task.CONTACT);
+            passedOn[i] = 100 - bruker.clock[Risk.HELPED_JOB.ordinal()];
+        }
+        assertThat(passedOn[1]).isGreaterThan(1.2 * passedOn[2]);
+        assertThat(passedOn[2]).isPositive();
     }
 
     @Test
