@@ -104,7 +104,12 @@ public record Ablation(List<AblationRow> rows) {
             String group = groups.get(g);
             double[] share = shapley(values, groups.size(), g);
             rows.add(AblationRow.of(AblationRow.Kind.GROUP, group, share));
-            owen(share, numbers, steps.stream().filter(step -> group(step.id()).equals(group)).toList())
+            owen(
+                            share,
+                            numbers,
+                            steps.stream()
+                                    .filter(step -> group(step.id()).equals(group))
+                                    .toList())
                     .forEach((id, part) -> singles.add(AblationRow.of(AblationRow.Kind.SINGLE, id, part)));
         }
         rows.addAll(singles);
@@ -132,7 +137,8 @@ public record Ablation(List<AblationRow> rows) {
         List<double[]> dealt = moved.isEmpty() ? List.copyOf(parts.values()) : moved;
         for (int r = 0; r < replicates.length; r++) {
             int replicate = r;
-            double sum = parts.values().stream().mapToDouble(part -> part[replicate]).sum();
+            double sum =
+                    parts.values().stream().mapToDouble(part -> part[replicate]).sum();
             dealt.forEach(part -> part[replicate] += (share[replicate] - sum) / dealt.size());
         }
         return parts;

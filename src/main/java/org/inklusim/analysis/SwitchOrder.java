@@ -84,8 +84,8 @@ public record SwitchOrder(List<String> ids) {
     /** The setting in which the first so many are on: groups that are off by their letters, then single mechanisms. */
     private String setting(int on) {
         List<String> off = ids.subList(on, ids.size());
-        Predicate<String> whole = group -> ids.subList(0, on).stream()
-                .noneMatch(id -> Ablation.group(id).equals(group));
+        Predicate<String> whole = group ->
+                ids.subList(0, on).stream().noneMatch(id -> Ablation.group(id).equals(group));
         List<String> groups = off.stream()
                 .map(Ablation::group)
                 .distinct()

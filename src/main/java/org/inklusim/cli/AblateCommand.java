@@ -167,7 +167,10 @@ final class AblateCommand extends StudyCommand {
         long started = System.nanoTime();
         for (int sample = 1; sample <= SAMPLES && System.nanoTime() - started < ENOUGH_NS; sample++) {
             long begun = System.nanoTime();
-            session().experiment().of(points.get(0), options.seed, options.check).run(sample);
+            session()
+                    .experiment()
+                    .of(points.get(0), options.seed, options.check)
+                    .run(sample);
             fastest = Math.min(fastest, System.nanoTime() - begun);
         }
         int threads = Math.min(options.threads(), options.replicates());

@@ -62,7 +62,8 @@ final class RunSeries implements Experiment.Series {
         if (ready.size() >= FEW && !ready.containsKey(scenario)) {
             ready.clear();
         }
-        Ready own = ready.computeIfAbsent(scenario, s -> new Ready(Timeline.of(s), s.burnInKey(), PostsLeft.depends(s)));
+        Ready own =
+                ready.computeIfAbsent(scenario, s -> new Ready(Timeline.of(s), s.burnInKey(), PostsLeft.depends(s)));
         if (own.depends) {
             PostsLeft.require(scenario, seed, replicate);
         }

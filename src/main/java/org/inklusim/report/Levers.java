@@ -56,7 +56,8 @@ public final class Levers {
             if (key.startsWith(map + ".")) {
                 String measure = key.substring(map.length() + 1);
                 return words.text("lever." + map) + " ("
-                        + words.find("what.Measure." + measure.toUpperCase(Locale.ROOT)).orElse(measure) + ")";
+                        + words.find("what.Measure." + measure.toUpperCase(Locale.ROOT))
+                                .orElse(measure) + ")";
             }
         }
         return words.find("lever." + key).orElse(key);

@@ -44,7 +44,12 @@ public record StoredAblation(Setting setting, List<String> settings, OutcomeColu
         Setting setting = whole(folder).setting();
         String outcome = points.get(0).get(0).values().get(1).columns().get(0).outcome();
         List<String> settings = ManifestFile.read(folder).varied().settings();
-        return of(setting, settings, new OutcomeColumn(outcome, setting.leadGroup()), points, AblationOrders.read(folder));
+        return of(
+                setting,
+                settings,
+                new OutcomeColumn(outcome, setting.leadGroup()),
+                points,
+                AblationOrders.read(folder));
     }
 
     /** The results with nothing off, as pages take them. */

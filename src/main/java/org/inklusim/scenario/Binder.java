@@ -46,9 +46,7 @@ final class Binder {
         List<Object> values = new ArrayList<>();
         for (Key key : Key.all(type)) {
             values.add(
-                    key.has(Derived.class)
-                            ? derived(key, branch)
-                            : problems.guarded(() -> value(key, branch, path)));
+                    key.has(Derived.class) ? derived(key, branch) : problems.guarded(() -> value(key, branch, path)));
         }
         return problems.count() > before ? null : construct(type, values);
     }

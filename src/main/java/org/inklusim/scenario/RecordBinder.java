@@ -101,8 +101,8 @@ final class RecordBinder {
                 .entries()
                 .forEach((word, entry) -> {
                     if (constants.containsKey(word)) {
-                        Object value = problems.guarded(
-                                () -> value(key.valueType(), key, entry.value(), path + "." + word));
+                        Object value =
+                                problems.guarded(() -> value(key.valueType(), key, entry.value(), path + "." + word));
                         map.put(constants.get(word), value);
                     } else {
                         problems.add(unknown(word, path, words, entry.place()));
@@ -117,8 +117,7 @@ final class RecordBinder {
         Binder.branch(tree, path + " as a map")
                 .entries()
                 .forEach((name, entry) -> map.put(
-                        name,
-                        problems.guarded(() -> value(key.valueType(), key, entry.value(), path + "." + name))));
+                        name, problems.guarded(() -> value(key.valueType(), key, entry.value(), path + "." + name))));
         return map;
     }
 

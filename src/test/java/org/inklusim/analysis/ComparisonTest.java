@@ -56,7 +56,8 @@ class ComparisonTest {
         ComparisonRow row = row(Better.LOWER, values(NAN, NAN, NAN), values(0.3, NAN, 0.5));
         assertThat(row.n()).isZero();
         assertThat(row.mean()).isCloseTo(0.4, within(1e-15));
-        assertThat(List.of(row.baseMean(), row.difference(), row.ci().low(), row.probabilityBetter(), row.varianceRatio()))
+        assertThat(List.of(
+                        row.baseMean(), row.difference(), row.ci().low(), row.probabilityBetter(), row.varianceRatio()))
                 .containsOnly(NAN);
     }
 

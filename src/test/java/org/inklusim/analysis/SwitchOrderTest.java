@@ -43,10 +43,10 @@ class SwitchOrderTest {
         List<SwitchOrder> orders = SwitchOrder.of(IDS, 1, 3, 3);
         assertThat(orders).hasSize(3).allSatisfy(order -> {
             assertThat(order.ids()).containsExactlyInAnyOrderElementsOf(IDS);
-            assertThat(order.settings()).hasSize(IDS.size() - GROUPS.size()).allSatisfy(setting -> assertThat(
-                            Ablation.off(setting, IDS))
-                    .isNotEmpty()
-                    .hasSizeLessThan(IDS.size()));
+            assertThat(order.settings())
+                    .hasSize(IDS.size() - GROUPS.size())
+                    .allSatisfy(setting ->
+                            assertThat(Ablation.off(setting, IDS)).isNotEmpty().hasSizeLessThan(IDS.size()));
         });
         List<String> backwards = new ArrayList<>(orders.get(0).ids());
         Collections.reverse(backwards);
@@ -68,11 +68,13 @@ class SwitchOrderTest {
     void everyOrderIsAsLikelyAsAnother() {
         Map<String, Integer> times = new TreeMap<>();
         for (int replicate = 1; replicate <= 7200; replicate++) {
-            times.merge(String.join(" ", SwitchOrder.of(IDS, 5, replicate, 1).get(0).ids()), 1, Integer::sum);
+            times.merge(
+                    String.join(" ", SwitchOrder.of(IDS, 5, replicate, 1).get(0).ids()), 1, Integer::sum);
         }
         assertThat(times).hasSize(72);
-        double surprise =
-                times.values().stream().mapToDouble(n -> (n - 100.0) * (n - 100.0) / 100).sum();
+        double surprise = times.values().stream()
+                .mapToDouble(n -> (n - 100.0) * (n - 100.0) / 100)
+                .sum();
         assertThat(surprise).as("chi-square with 71 degrees of freedom").isBetween(40.0, 112.0);
     }
 
@@ -91,7 +93,9 @@ class SwitchOrderTest {
         IDS.forEach(id -> {
             AblationRow row = single(found, id);
             assertThat(row.value()).as(id).isEqualTo(owen(id), within(0.4));
-            assertThat(owen(id)).as(id).isBetween(row.ci().low() - 0.15, row.ci().high() + 0.15);
+            assertThat(owen(id))
+                    .as(id)
+                    .isBetween(row.ci().low() - 0.15, row.ci().high() + 0.15);
         });
         assertThat(single(found, "A2").value()).isZero();
     }
@@ -128,8 +132,7 @@ class SwitchOrderTest {
                         return 1;
                     },
                     null,
-                    setting -> difference(setting)
-                            + luck.computeIfAbsent(setting, s -> dice.nextDouble(-2, 2)));
+                    setting -> difference(setting) + luck.computeIfAbsent(setting, s -> dice.nextDouble(-2, 2)));
             clear += single(found, "A2").clear() ? 1 : 0;
         }
         assertThat(clear).as("of 200 intervals that should hold zero in 95 %").isBetween(1, 22);
@@ -137,8 +140,7 @@ class SwitchOrderTest {
 
     @Test
     void aReplicateThatLacksAStepIsLeftOut() {
-        Ablation found = ablation(
-                4, replicate -> replicate == 2 ? Double.NaN : 1, null, SwitchOrderTest::difference);
+        Ablation found = ablation(4, replicate -> replicate == 2 ? Double.NaN : 1, null, SwitchOrderTest::difference);
         assertThat(found.rows()).allSatisfy(row -> assertThat(row.n()).isEqualTo(3));
     }
 
@@ -181,13 +183,19 @@ class SwitchOrderTest {
     }
 
     private static List<SwitchOrder> everyOrder() {
-        return orders(IDS).stream().map(SwitchOrder::new).filter(SwitchOrderTest::together).toList();
+        return orders(IDS).stream()
+                .map(SwitchOrder::new)
+                .filter(SwitchOrderTest::together)
+                .toList();
     }
 
     private static boolean together(SwitchOrder order) {
         int changes = 0;
         for (int i = 1; i < order.ids().size(); i++) {
-            changes += Ablation.group(order.ids().get(i)).equals(Ablation.group(order.ids().get(i - 1))) ? 0 : 1;
+            changes += Ablation.group(order.ids().get(i))
+                            .equals(Ablation.group(order.ids().get(i - 1)))
+                    ? 0
+                    : 1;
         }
         return changes == GROUPS.size() - 1;
     }

@@ -43,7 +43,8 @@ class AblateCommandTest {
         Result result = ablate("--replicates", "2", "--out", out.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("hybrid differs from standard by", "Shapley", "The rest: the frame, without switches");
+        assertThat(result.out())
+                .contains("hybrid differs from standard by", "Shapley", "The rest: the frame, without switches");
         List<String> rows = Files.readAllLines(out.resolve("ablation.csv"));
         int singles = MechanismCatalogue.shipped().switches().size();
         assertThat(rows.get(0))

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  * ({@code .ci/slow} sees to it that it has).
  */
 class ReadmeSamplesTest {
-    private static final List<OutcomeColumn> COLUMNS = List.of(
-            new OutcomeColumn("sustained_job_26w", "all"), new OutcomeColumn("sustained_job_26w", "arrivals"));
+    private static final List<OutcomeColumn> COLUMNS =
+            List.of(new OutcomeColumn("sustained_job_26w", "all"), new OutcomeColumn("sustained_job_26w", "arrivals"));
 
     /** What the runs below give, by practice and brukere a veileder. */
     private static final Map<String, Double> KNOWN = new TreeMap<>();
@@ -51,8 +51,8 @@ class ReadmeSamplesTest {
     @BeforeAll
     static void makeResults() throws IOException {
         readme = Files.readString(Path.of("README.md")).replace("\r\n", "\n");
-        Experiment rule = (scenarios, seed, check) -> replicate ->
-                scenarios.stream().map(ReadmeSamplesTest::values).toList();
+        Experiment rule = (scenarios, seed, check) ->
+                replicate -> scenarios.stream().map(ReadmeSamplesTest::values).toList();
         Commands commands = new Commands(folder);
         Commands.Result sweep = commands.run(rule, "sweep", "scenarios/sweeps/smoke.yaml", "--quiet");
         assertThat(sweep.code()).as(sweep.err()).isZero();
@@ -99,7 +99,11 @@ class ReadmeSamplesTest {
     void r() throws Exception {
         List<String> samples = samples("r");
         assertThat(samples).hasSize(2);
-        sweep(run("options(digits = 12)\n" + samples.get(0), "Rscript", "-e", "source(file('stdin'), print.eval = TRUE)"));
+        sweep(run(
+                "options(digits = 12)\n" + samples.get(0),
+                "Rscript",
+                "-e",
+                "source(file('stdin'), print.eval = TRUE)"));
         comparison(run(samples.get(1), "Rscript", "-e", "source(file('stdin'), print.eval = TRUE)"));
     }
 

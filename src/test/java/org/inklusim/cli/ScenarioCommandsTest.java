@@ -47,14 +47,16 @@ class ScenarioCommandsTest {
 
     @Test
     void validateKnowsDesignsToo() throws IOException {
-        String design = "name: mine\nscenario: standard.yaml\ndesign:\n  levers:\n    method: factorial\n    factors: {%s}\n";
+        String design =
+                "name: mine\nscenario: standard.yaml\ndesign:\n  levers:\n    method: factorial\n    factors: {%s}\n";
         String right = write("right.yaml", String.format(design, "portfolio.size: [30, 60, 90]"))
                 .toString();
         String wrong = write("wrong.yaml", String.format(design, "portfolio.sise: [30]"))
                 .toString();
         String apart = write(
                         "apart.yaml",
-                        String.format(design, "practice.kind: [jobbspesialist], practice.jobbspesialist.count: [2, 90]"))
+                        String.format(
+                                design, "practice.kind: [jobbspesialist], practice.jobbspesialist.count: [2, 90]"))
                 .toString();
         int code = run(new ValidateCommand(), right, wrong, apart);
         assertThat(code).isEqualTo(2);

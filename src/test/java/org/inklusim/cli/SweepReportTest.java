@@ -101,8 +101,8 @@ class SweepReportTest {
         Path sets = Files.writeString(
                 directory.resolve("sets.csv"),
                 "set,weight,hire.productivity,trust.start\n1,0.25,0.5,0.2\n2,0.25,0.55,0.3\n3,0.5,0.7,0.4\n");
-        String design = Files.writeString(
-                        directory.resolve("weighed.yaml"), """
+        String design =
+                Files.writeString(directory.resolve("weighed.yaml"), """
                 name: weighed
                 scenario: standard.yaml
                 design:
@@ -110,8 +110,7 @@ class SweepReportTest {
                   levers:
                     method: factorial
                     factors: {portfolio.size: [40, 80], practice.kind: [standard, hybrid]}
-                """)
-                .toString();
+                """).toString();
         Result result = commands.run(RULE, "sweep", design, "--ensemble", sets.toString(), "--quiet");
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).startsWith("weighed: 4 settings of the levers × 3 of what is not known");
@@ -124,7 +123,8 @@ class SweepReportTest {
         assertThat(page)
                 .containsPattern("practice standard</th><td class=\"number\">19.5<")
                 .doesNotContain("practice hybrid</th>");
-        Result own = commands.run(RULE, "sweep", design("latin_hypercube\n    points: 4"), "--ensemble", sets.toString());
+        Result own =
+                commands.run(RULE, "sweep", design("latin_hypercube\n    points: 4"), "--ensemble", sets.toString());
         assertThat(own.code()).isEqualTo(2);
         assertThat(own.err()).contains("found.yaml:9:3: expected a design without uncertainties with --ensemble");
     }
@@ -143,8 +143,9 @@ class SweepReportTest {
                 .anyMatch(row -> row.startsWith("8,,sustained_job_26w,arrivals,parameters.hire.productivity,mu_star,"));
         assertThat(directory.resolve("output/found/figures/sensitivity-1.svg")).exists();
         assertThat(Files.readString(directory.resolve("output/found/report.html")))
-                .containsPattern("Job kept for 26 weeks, with practice.kind standard, portfolio.size 20: what matters most"
-                        + " is parameter hire.productivity \\(mu\\* [0-9.]+, [0-9.]+ to [0-9.]+\\); ");
+                .containsPattern(
+                        "Job kept for 26 weeks, with practice.kind standard, portfolio.size 20: what matters most"
+                                + " is parameter hire.productivity \\(mu\\* [0-9.]+, [0-9.]+ to [0-9.]+\\); ");
         Result stored = commands.run(
                 RULE, "sensitivity", directory.resolve("output/found").toString());
         assertThat(result.out()).endsWith(stored.out());

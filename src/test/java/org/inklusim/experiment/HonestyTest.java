@@ -110,8 +110,8 @@ class HonestyTest {
     /** What those who are followed closely gain against themselves without it. */
     private static double[] gainPerHead(List<List<RunValues>> runs, int other) {
         return runs.stream()
-                .mapToDouble(run ->
-                        value(run.get(other), FOUND, "close_case") - value(run.get(0), FOUND, "close_case_of_s" + other))
+                .mapToDouble(run -> value(run.get(other), FOUND, "close_case")
+                        - value(run.get(0), FOUND, "close_case_of_s" + other))
                 .toArray();
     }
 
@@ -148,11 +148,7 @@ class HonestyTest {
                         "parameters.stigma.usual=0.4",
                         "parameters.mentor.free_hours=0.5"),
                 of(STANDARD),
-                of(
-                        "standard-with-mentor",
-                        "mentor.policy=unpaid",
-                        "mentor.nearness=hr",
-                        "mentor.hours_per_week=1"));
+                of("standard-with-mentor", "mentor.policy=unpaid", "mentor.nearness=hr", "mentor.hours_per_week=1"));
         assertThat(runs).allMatch(run -> value(run.get(1), "mentor_strain", "all") > 0);
         givesNothing(difference(runs, MAIN));
     }

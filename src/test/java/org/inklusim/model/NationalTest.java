@@ -38,12 +38,17 @@ class NationalTest {
         assertThat(society.kontorer()).hasSize(OFFICES);
         assertThat(society.kontorer().stream().mapToInt(kontor -> kontor.firstStock))
                 .allMatch(stock -> stock > 0)
-                .satisfies(stocks -> assertThat(stocks.stream().mapToInt(x -> x).sum()).isEqualTo(5200));
+                .satisfies(stocks ->
+                        assertThat(stocks.stream().mapToInt(x -> x).sum()).isEqualTo(5200));
         assertThat(society.employers()).hasSize(2080);
         assertThat(society.kontorer()).allMatch(kontor -> !kontor.employers.isEmpty() && !kontor.veiledere.isEmpty());
         assertThat(society.veiledere()).hasSize(520);
         List<Kontor> offices = society.kontorer();
-        assertThat(offices.stream().mapToInt(kontor -> kontor.firstStock).distinct().count()).isGreaterThan(20);
+        assertThat(offices.stream()
+                        .mapToInt(kontor -> kontor.firstStock)
+                        .distinct()
+                        .count())
+                .isGreaterThan(20);
         assertThat(offices).extracting(kontor -> kontor.leaderSupport).doesNotHaveDuplicates();
         for (Bruker bruker : society.brukere()) {
             assertThat(bruker.veileder == null || bruker.veileder.kontor.index == bruker.spec.office())
@@ -60,8 +65,8 @@ class NationalTest {
                 country("population.brukere=5201").check(CheckLevel.NONE).run().society();
         int differ = 0;
         for (int office = 0; office < OFFICES; office++) {
-            boolean grown = some.kontorer().get(office).firstStock
-                    != more.kontorer().get(office).firstStock;
+            boolean grown =
+                    some.kontorer().get(office).firstStock != more.kontorer().get(office).firstStock;
             differ += grown ? 1 : 0;
             if (grown) {
                 assertThat(text(some, office)).isNotEqualTo(text(more, office));

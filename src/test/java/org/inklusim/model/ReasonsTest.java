@@ -54,7 +54,8 @@ class ReasonsTest {
         TestRuns runs = TestRuns.shipped("hybrid.yaml", "population.brukere=400", "population.employers=160")
                 .check(CheckLevel.NONE);
         Settings settings = runs.settings();
-        double least = settings.get("yes.base") + settings.get("yes.way_out_effect") * settings.get("yes.way_out_told_share");
+        double least =
+                settings.get("yes.base") + settings.get("yes.way_out_effect") * settings.get("yes.way_out_told_share");
         double most = least + settings.get("yes.recruitment_effect") / 2;
         List<Double> constants = new ArrayList<>();
         InclusionModel model = runs.weeks(52).start();

@@ -35,8 +35,7 @@ class LevelTest {
     void everyLevelBelongsToOneKindOfAgent() {
         assertThat(of(Subject.Kind.BRUKER))
                 .containsExactly(Level.TRUST, Level.MOTIVATION, Level.HEALTH, Level.READINESS, Level.SKILL);
-        assertThat(of(Subject.Kind.VEILEDER))
-                .containsExactly(Level.PORTFOLIO, Level.LOAD, Level.STRAIN, Level.MASTERY);
+        assertThat(of(Subject.Kind.VEILEDER)).containsExactly(Level.PORTFOLIO, Level.LOAD, Level.STRAIN, Level.MASTERY);
         assertThat(of(Subject.Kind.EMPLOYER)).containsExactly(Level.EMPLOYER_TRUST, Level.CANDIDATES);
         assertThat(of(Subject.Kind.MENTOR)).containsExactly(Level.MENTOR_STRAIN, Level.KNOWLEDGE);
         assertThat(of(Subject.Kind.KONTOR)).isEmpty();

@@ -45,10 +45,12 @@ class LookingOnTest {
         subjects.forEach((kind, id) -> same(
                 kind.name(),
                 alone,
-                state(runs, model -> assertThat(
-                                Diary.of(model, WEEKS, Subject.of(kind, id)).present())
-                        .as(kind.name())
-                        .isTrue())));
+                state(
+                        runs,
+                        model -> assertThat(Diary.of(model, WEEKS, Subject.of(kind, id))
+                                        .present())
+                                .as(kind.name())
+                                .isTrue())));
     }
 
     private static String state(TestRuns runs, Consumer<InclusionModel> looker) {

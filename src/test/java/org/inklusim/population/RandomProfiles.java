@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.inklusim.population.EmployerFigures.IndustryFigures;
+import org.inklusim.population.EmployerFigures.WageMoney;
 import org.inklusim.population.Profile.AgeFigures;
 import org.inklusim.population.Profile.Band;
 import org.inklusim.population.Profile.BenefitFigures;
 import org.inklusim.population.Profile.EducationFigures;
-import org.inklusim.population.EmployerFigures.IndustryFigures;
 import org.inklusim.population.Profile.Level;
 import org.inklusim.population.Profile.NeedFigures;
-import org.inklusim.population.EmployerFigures.WageMoney;
 import org.inklusim.scenario.Grade;
 
 /** Profiles of all kinds, extreme ones among them. */

@@ -28,7 +28,8 @@ class TimelineChangedTest {
     void aParameterThatNobodySetHadItsDefault() {
         String usual = DecimalText.of(
                 ParameterDictionary.shipped().require("time.employer_minutes").value());
-        assertThat(timeline("[{week: 5, set: {parameters.time.employer_minutes: 60}}]").changed(5))
+        assertThat(timeline("[{week: 5, set: {parameters.time.employer_minutes: 60}}]")
+                        .changed(5))
                 .containsExactly(new Changed("parameters.time.employer_minutes", usual, "60"));
     }
 

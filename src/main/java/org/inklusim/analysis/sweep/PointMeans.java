@@ -64,7 +64,8 @@ public final class PointMeans {
             levers.add(point.values().subList(0, header.leverFactors()));
         }
         if (point.lever() == 1) {
-            uncertainties.add(point.values().subList(header.leverFactors(), point.values().size()));
+            uncertainties.add(
+                    point.values().subList(header.leverFactors(), point.values().size()));
             weights[point.uncertainty() - 1] = point.weight();
         }
     }

@@ -16,6 +16,7 @@ public final class Counts implements Cloneable {
     public int orderedStarts;
     /** Weeks from order to beginning, summed over those. */
     public int measureWaitWeeks;
+
     public int displaced;
     public int noShows;
     public int employersAsked;

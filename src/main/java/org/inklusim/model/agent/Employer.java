@@ -32,6 +32,7 @@ public final class Employer implements Agent, Cloneable {
     public int candidates;
     /** How many candidates there is room for at a time. */
     public int places;
+
     List<Mentor> mentors = new ArrayList<>();
 
     /**

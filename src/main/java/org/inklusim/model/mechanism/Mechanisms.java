@@ -261,8 +261,7 @@ public final class Mechanisms {
         breakingOff = new BreakingOff(settings, match, rightMeasure, efficacy, stigma, conditions, workplaceClimate);
         jobs = new JobCourse(settings, harderHit, match, conditions, qualifying);
         exits = new Exits(settings, benefits);
-        states = new States(
-                workplaces, vacancies, search, conditions, new Causes(breakingOff, account, jobs, exits));
+        states = new States(workplaces, vacancies, search, conditions, new Causes(breakingOff, account, jobs, exits));
         afterLeaving = new AfterLeaving(settings, benefits);
     }
 }

@@ -196,8 +196,7 @@ public final class TimeBudget implements Mechanism {
                 Bruker first = calls.peek();
                 boolean overdue = veileder.does(first, Task.EMPLOYER_CALL)
                         && week.number() - first.waitingSince(Task.EMPLOYER_CALL) > targetWeeks;
-                if (!overdue && veileder.does(first, Task.EMPLOYER_CALL)
-                        || !serveFirst(Task.EMPLOYER_CALL, veileder)) {
+                if (!overdue && veileder.does(first, Task.EMPLOYER_CALL) || !serveFirst(Task.EMPLOYER_CALL, veileder)) {
                     return;
                 }
             }

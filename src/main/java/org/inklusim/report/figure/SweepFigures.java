@@ -89,7 +89,8 @@ final class SweepFigures {
                 .sorted(Comparator.comparingDouble(Response::reach).reversed())
                 .limit(MOST_RESPONSES)
                 .sorted(Comparator.comparingInt(Response::factor))
-                .map(response -> response(response, response.factor() < means.header().leverFactors()))
+                .map(response ->
+                        response(response, response.factor() < means.header().leverFactors()))
                 .toList();
         if (charts.isEmpty()) {
             return;

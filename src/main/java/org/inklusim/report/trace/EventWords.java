@@ -19,8 +19,8 @@ import org.inklusim.scenario.Changed;
 
 /** Says in a sentence or two what happened, in the voice of a case record. Introduces an employer once. */
 public final class EventWords {
-    private static final Pattern PLACE =
-            Pattern.compile("\\{(with|what|changes|amount|threshold)(?::(weeks|after|wait|percent|nok|whole|number|name))?}");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\{(with|what|changes|amount|threshold)(?::(weeks|after|wait|percent|nok|whole|number|name))?}");
     private static final int MOST_REASONS = 3;
     private static final double LEAST_PUSH = 0.1;
     private static final double LEAST_OF_LARGEST = 0.3;

@@ -72,8 +72,7 @@ public final class TraceText {
         return all;
     }
 
-    private static String parted(
-            String key, Parting parting, Subject here, Named one, Named other, Messages words) {
+    private static String parted(String key, Parting parting, Subject here, Named one, Named other, Messages words) {
         return words.text(
                 key,
                 parting.week(),

@@ -21,7 +21,8 @@ class DesignSchemaTest {
     private static final String KEPT = "scenarios/schema/design.schema.json";
 
     static Stream<Path> shipped() throws IOException {
-        return Files.list(Path.of("scenarios/sweeps")).filter(file -> file.toString().endsWith(".yaml"));
+        return Files.list(Path.of("scenarios/sweeps"))
+                .filter(file -> file.toString().endsWith(".yaml"));
     }
 
     @Test
@@ -81,8 +82,8 @@ class DesignSchemaTest {
     }
 
     private static String file(String design) {
-        return "name: mine\nscenario: standard.yaml\nset: {population.brukere: 300, horizon.weeks: 52}\ndesign: {" + design
-                + "}\n";
+        return "name: mine\nscenario: standard.yaml\nset: {population.brukere: 300, horizon.weeks: 52}\ndesign: {"
+                + design + "}\n";
     }
 
     private static Iterable<?> errors(String yaml) {

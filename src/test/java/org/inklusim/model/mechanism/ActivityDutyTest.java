@@ -79,7 +79,9 @@ class ActivityDutyTest {
                 stoppedByMildest = stopped / Math.max(1.0, felt);
             }
         }
-        assertThat(stoppedByStrictest).as("the strict stop, the mild hold a day back").isGreaterThan(0.5);
+        assertThat(stoppedByStrictest)
+                .as("the strict stop, the mild hold a day back")
+                .isGreaterThan(0.5);
         assertThat(stoppedByMildest).isLessThan(0.5);
         assertThat(strictest).isGreaterThan(mildest + 30);
     }

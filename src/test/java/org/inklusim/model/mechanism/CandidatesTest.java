@@ -77,8 +77,8 @@ class CandidatesTest {
         for (double belief : new double[] {0.1, 0.35, 0.9}) {
             open("mechanisms.A12=on");
             office.society.veiledere().get(0).belief = belief;
-            double needed = office.settings.get("candidate.known_needed")
-                    * (1 - belief + office.settings.get("belief.start"));
+            double needed =
+                    office.settings.get("candidate.known_needed") * (1 - belief + office.settings.get("belief.start"));
             Bruker just = bruker(needed + 0.01, 0.9);
             Bruker little = bruker(needed - 0.01, 0.9);
             just.readiness = 1;

@@ -21,10 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CentredTest {
     private static final double APART = 0.05;
-    private static final List<String> ON =
-            Stream.of("B5", "B6", "B8", "B9", "B15", "B17", "C7", "C14", "C18")
-                    .map(id -> "mechanisms." + id + "=on")
-                    .toList();
+    private static final List<String> ON = Stream.of("B5", "B6", "B8", "B9", "B15", "B17", "C7", "C14", "C18")
+            .map(id -> "mechanisms." + id + "=on")
+            .toList();
 
     /**
      * What becomes of a level.

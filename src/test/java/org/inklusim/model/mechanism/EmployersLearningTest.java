@@ -133,10 +133,7 @@ class EmployersLearningTest {
     }
 
     private static double least(List<Employer> employers) {
-        return employers.stream()
-                .mapToDouble(each -> each.willingness)
-                .min()
-                .orElseThrow();
+        return employers.stream().mapToDouble(each -> each.willingness).min().orElseThrow();
     }
 
     @Test

@@ -149,7 +149,9 @@ class InclusionConditionsTest {
             }
             employer.kontor.tightness = 1;
             office.act(52, "search", "states");
-            jobs[i] = office.society.brukere().stream().mapToInt(who -> who.counts.jobStarts).sum();
+            jobs[i] = office.society.brukere().stream()
+                    .mapToInt(who -> who.counts.jobStarts)
+                    .sum();
             assertThat(office.faults()).isEmpty();
         }
         assertThat(jobs[0]).isPositive().isLessThan(0.85 * jobs[1]);

@@ -63,9 +63,7 @@ class MeasureBudgetsTest {
     /** The share of the usual budget that pays for so many places a year. */
     private double share(Measure measure, double places) {
         open();
-        return usualShare(measure)
-                * places
-                / office.settings.get("measure." + measure.id() + ".places");
+        return usualShare(measure) * places / office.settings.get("measure." + measure.id() + ".places");
     }
 
     @ParameterizedTest

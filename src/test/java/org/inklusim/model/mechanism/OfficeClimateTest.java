@@ -86,8 +86,9 @@ class OfficeClimateTest {
 
     /** Strength after so many weeks with so many close cases, and a check that it comes back without any. */
     private static double routines(int closeCases, double support, int weeks, String... sets) {
-        TestSociety office = TestSociety.of(
-                TestRuns.of("office.defensive_routines=0.5", "office.leader_support=" + support).with(sets));
+        TestSociety office =
+                TestSociety.of(TestRuns.of("office.defensive_routines=0.5", "office.leader_support=" + support)
+                        .with(sets));
         office.veileder().closeCases = closeCases;
         office.act(weeks, "climate");
         double strength = office.kontor.defensiveRoutines;

@@ -81,7 +81,8 @@ class PaperworkTest {
     @Test
     void withoutGrantsNobodyHasFormsForThem() {
         String off = "mechanisms.C11=off";
-        assertThat(yes(2, NEVER, off, "mentor.policy=subsidised")).isEqualTo(yes(2, NEVER, off, "mentor.policy=unpaid"));
+        assertThat(yes(2, NEVER, off, "mentor.policy=subsidised"))
+                .isEqualTo(yes(2, NEVER, off, "mentor.policy=unpaid"));
     }
 
     @Test

@@ -40,10 +40,12 @@ class PlacesForTheYoungTest {
     @Test
     void asManyOfTheYoungAsTheShareSaysGetAPlaceThatDoesNotSuit() {
         for (Measure measure : new Measure[] {Measure.AMO, Measure.SHELTERED_PRACTICE, Measure.OPPFOLGING}) {
-            double score = Statistics.score(unsuited(22, measure, "parameters.measure.suits_young_share=0.6"), PEOPLE, 0.4);
+            double score =
+                    Statistics.score(unsuited(22, measure, "parameters.measure.suits_young_share=0.6"), PEOPLE, 0.4);
             assertThat(score).isBetween(-Statistics.RARE, Statistics.RARE);
         }
-        assertThat(unsuited(22, Measure.AMO, "parameters.measure.suits_young_share=1")).isZero();
+        assertThat(unsuited(22, Measure.AMO, "parameters.measure.suits_young_share=1"))
+                .isZero();
     }
 
     @Test

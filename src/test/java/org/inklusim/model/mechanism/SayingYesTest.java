@@ -104,7 +104,9 @@ class SayingYesTest {
         assertThat(often).isGreaterThan(supported(ill, wary, 4));
         double usual = office.settings.get("workplace.standard_weeks");
         assertThat(supported(ill, wary, usual)).isEqualTo(chance(ill, wary, null, false));
-        assertThat(supported(ill, wary, 2 * usual)).as("less than usual frightens nobody").isEqualTo(supported(ill, wary, usual));
+        assertThat(supported(ill, wary, 2 * usual))
+                .as("less than usual frightens nobody")
+                .isEqualTo(supported(ill, wary, usual));
         open("parameters.yes.promised_support_calms_fear=0");
         assertThat(supported(ill, wary, 1)).isEqualTo(supported(ill, wary, usual));
     }

@@ -81,8 +81,7 @@ class ShortNoticeTest {
         bruker.raise(Task.EMPLOYER_CALL, now);
         office.act("hours");
         assertThat(bruker.lastWorkplaceContact).isEqualTo(now);
-        assertThat(office.ledger.hours().minutes(HoursKind.EMPLOYER))
-                .isPositive();
+        assertThat(office.ledger.hours().minutes(HoursKind.EMPLOYER)).isPositive();
         assertThat(office.faults()).isEmpty();
     }
 }

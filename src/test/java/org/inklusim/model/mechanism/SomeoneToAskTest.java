@@ -124,7 +124,9 @@ class SomeoneToAskTest {
         assertThat(minutes(HoursKind.ADVICE) + minutes(HoursKind.UNUSED))
                 .isEqualTo(2 * week)
                 .isEqualTo(office.ledger.hours().paid());
-        assertThat(office.ledger.hours().postWeeks()).as("no post of the office").isZero();
+        assertThat(office.ledger.hours().postWeeks())
+                .as("no post of the office")
+                .isZero();
         assertThat(office.faults()).isEmpty();
     }
 

@@ -90,7 +90,9 @@ class TellingTest {
     void moreThanBearsOnTheWorkMakesPrejudice() {
         String[] on = {"mechanisms.C14=on", "parameters.information.relevant_share=0.6"};
         assertThat(discontent(1, 0.6, on)).isLessThan(discontent(1, 0.3, on));
-        assertThat(discontent(1, 0.99, on)).isGreaterThan(discontent(1, 0.8, on)).isGreaterThan(discontent(1, 0.6, on));
+        assertThat(discontent(1, 0.99, on))
+                .isGreaterThan(discontent(1, 0.8, on))
+                .isGreaterThan(discontent(1, 0.6, on));
         assertThat(discontent(0, 0.99, on)).as("without consent").isEqualTo(discontent(0, 0.3, on));
         String[] off = {"mechanisms.C7=off", "mechanisms.C14=on", "parameters.information.relevant_share=0.6"};
         assertThat(discontent(1, 0.99, off)).isEqualTo(discontent(1, 0.3, off));

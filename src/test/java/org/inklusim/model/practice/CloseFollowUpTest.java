@@ -31,7 +31,8 @@ class CloseFollowUpTest {
             office.bruker();
         }
         office.act("practice");
-        assertThat(office.society.brukere()).allMatch(bruker -> bruker.followUp.practice().equals(practice));
+        assertThat(office.society.brukere())
+                .allMatch(bruker -> bruker.followUp.practice().equals(practice));
     }
 
     /** Employers asked for the five in half a year in which all say no. */
