@@ -8,10 +8,11 @@ import org.inklusim.model.agent.State;
 import org.inklusim.observe.Happened;
 import org.inklusim.observe.Level;
 import org.inklusim.observe.Life;
+import org.inklusim.observe.Subject;
 import org.inklusim.report.Messages;
 import org.inklusim.report.trace.EventWords;
 
-/** A bruker's course as a line of time: states as bands, events as marks, trust and motivation as lines. */
+/** A course as a line of time: a bruker's states as bands, events as marks, the two levels that tell most as lines. */
 final class Timeline {
     private static final int LEFT = 8;
     private static final int WIDTH = 860;
@@ -20,6 +21,7 @@ final class Timeline {
     private static final int LANE = 130;
     private static final int AXIS = 24;
     private static final int EVERY = 26;
+    private static final List<String> COLOURS = List.of("#0072b2", "#d55e00");
 
     private final Html html;
     private final Messages words;
@@ -60,7 +62,9 @@ final class Timeline {
 
     private void lane(Life life, String name, int top) {
         text(LEFT, top + 14, name, "start");
+        Subject subject = life.subject();
         int band = top + 34;
+        int below = band + (subject.kind() == Subject.Kind.BRUKER ? BAND : 0) + 6;
         for (Life.Standing week : life.weeks()) {
             if (week.state() != null) {
                 int to = runEnd(life, week.week());
@@ -71,12 +75,29 @@ final class Timeline {
         }
         EventWords sentences = new EventWords(words);
         for (Happened happened : life.events()) {
-            if (!happened.event().routine() && !happened.event().against()) {
-                mark(happened.week(), band - 5, sentences.sentence(happened));
+            boolean own = !subject.post() || happened.who().same(subject) || happened.close();
+            if (own && !happened.event().routine() && !happened.event().against()) {
+                mark(
+                        happened.week(),
+                        band - 5,
+                        sentences.about(happened, subject, subject) + sentences.sentence(happened));
             }
         }
-        levels(life, Level.TRUST, band + BAND + 6, "#0072b2");
-        levels(life, Level.MOTIVATION, band + BAND + 6, "#d55e00");
+        List<Level> shown = shown(subject.kind());
+        for (int i = 0; i < shown.size(); i++) {
+            levels(life, shown.get(i), below, COLOURS.get(i));
+        }
+    }
+
+    /** The levels that are drawn. */
+    private static List<Level> shown(Subject.Kind kind) {
+        return switch (kind) {
+            case BRUKER -> List.of(Level.TRUST, Level.MOTIVATION);
+            case VEILEDER, JOBBSPESIALIST -> List.of(Level.STRAIN, Level.MASTERY);
+            case EMPLOYER -> List.of(Level.EMPLOYER_TRUST);
+            case MENTOR -> List.of(Level.MENTOR_STRAIN, Level.KNOWLEDGE);
+            case KONTOR -> List.of();
+        };
     }
 
     private int runEnd(Life life, int week) {
@@ -152,13 +173,16 @@ final class Timeline {
 
     private void key(List<Life> lives) {
         Set<State> seen = EnumSet.noneOf(State.class);
-        lives.forEach(life -> life.weeks().forEach(week -> seen.add(week.state())));
+        lives.forEach(life ->
+                life.weeks().stream().filter(week -> week.state() != null).forEach(week -> seen.add(week.state())));
         html.open("p", "class", "key");
         for (State state : seen) {
             swatch(colour(state), state(state));
         }
-        swatch("#0072b2", words.text("trace.page.trust"));
-        swatch("#d55e00", words.text("trace.page.motivation"));
+        List<Level> shown = shown(lives.get(0).subject().kind());
+        for (int i = 0; i < shown.size(); i++) {
+            swatch(COLOURS.get(i), words.text("trace.level." + shown.get(i)));
+        }
         html.close("p").line();
     }
 

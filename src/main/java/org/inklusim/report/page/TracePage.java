@@ -3,7 +3,6 @@ package org.inklusim.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.inklusim.observe.Life;
-import org.inklusim.observe.Subject;
 import org.inklusim.report.Messages;
 import org.inklusim.report.Named;
 import org.inklusim.report.trace.CaseRecord;
@@ -51,11 +50,9 @@ public final class TracePage {
             TraceText.parting(here, lives.get(1), scenarios.get(0), scenarios.get(1), words)
                     .forEach(sentence -> html.block("p", sentence));
         }
-        if (here.subject().kind() == Subject.Kind.BRUKER) {
-            html.block("h2", words.text("trace.page.timeline"));
-            new Timeline(html, words, here.horizon())
-                    .draw(lives, scenarios.stream().map(Named::name).toList(), parting);
-        }
+        html.block("h2", words.text("trace.page.timeline"));
+        new Timeline(html, words, here.horizon())
+                .draw(lives, scenarios.stream().map(Named::name).toList(), parting);
         records(records);
         html.block("p", words.text("trace.key"));
         return PageFrame.end(html);
@@ -73,7 +70,7 @@ public final class TracePage {
         PageFrame.begin(html, words, title, "trace.css");
     }
 
-    /** Paragraphs of all records in the order of weeks, those that begin in the same week side by side. */
+    /** Paragraphs of all records in the order of weeks, those of the same week side by side. */
     private void records(List<CaseRecord> records) {
         html.open("table", "class", "record").line().open("thead").open("tr");
         for (Named scenario : scenarios) {
@@ -86,12 +83,12 @@ public final class TracePage {
         while (left.stream().anyMatch(entries -> !entries.isEmpty())) {
             int week = left.stream()
                     .filter(entries -> !entries.isEmpty())
-                    .mapToInt(entries -> entries.get(0).from())
+                    .mapToInt(entries -> week(entries.get(0)))
                     .min()
                     .orElseThrow();
             html.open("tr");
             for (List<Entry> entries : left) {
-                boolean now = !entries.isEmpty() && entries.get(0).from() == week;
+                boolean now = !entries.isEmpty() && week(entries.get(0)) == week;
                 cell(now ? entries.remove(0) : null);
             }
             html.close("tr").line();
@@ -99,6 +96,11 @@ public final class TracePage {
         html.open("tr", "class", "end");
         records.forEach(record -> html.inline("td", record.end()));
         html.close("tr").line().close("tbody").close("table").line();
+    }
+
+    /** What sums up a quarter of a post stands at its end. */
+    private int week(Entry entry) {
+        return lives.get(0).subject().post() ? entry.to() : entry.from();
     }
 
     private void cell(Entry entry) {

@@ -115,7 +115,7 @@ public final class EventWords {
      * @param subject whose record it is
      * @param named whom the last sentence was about
      */
-    String about(Happened happened, Subject subject, Subject named) {
+    public String about(Happened happened, Subject subject, Subject named) {
         boolean other = subject.kind() != Subject.Kind.BRUKER && happened.who().kind() == Subject.Kind.BRUKER;
         return other && !happened.who().same(named) ? upper(name(happened.who())) + ": " : "";
     }

@@ -15,6 +15,9 @@ import org.inklusim.report.Paragraph;
 public final class TraceText {
     private static final int INDENT = 4;
 
+    /** Events by which courses part that are told; of a veileder a week can hold dozens. */
+    private static final int MOST_PARTED = 6;
+
     private final Messages words;
     private final Layout layout;
     private final StringBuilder text = new StringBuilder();
@@ -86,9 +89,12 @@ public final class TraceText {
         EventWords sentences = new EventWords(words);
         List<String> told = new ArrayList<>();
         Subject named = subject;
-        for (Happened happened : events) {
+        for (Happened happened : events.subList(0, Math.min(MOST_PARTED, events.size()))) {
             told.add(sentences.about(happened, subject, named) + sentences.explained(happened));
             named = happened.who();
+        }
+        if (events.size() > MOST_PARTED) {
+            told.add(sentences.count("parting.more", events.size() - MOST_PARTED));
         }
         return told.isEmpty() ? words.text("parting.nothing") : String.join(" ", told);
     }
