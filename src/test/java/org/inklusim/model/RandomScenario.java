@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.inklusim.model.agent.Measure;
+import org.inklusim.scenario.Lever;
 import org.inklusim.scenario.MechanismCatalogue;
 import org.inklusim.scenario.Parameter;
 
@@ -17,6 +19,8 @@ final class RandomScenario {
 
     private final Random random;
     private final List<String> sets = new ArrayList<>();
+    private int posts;
+    private boolean postsKnown;
 
     private RandomScenario(long seed) {
         random = new Random(seed);
@@ -33,12 +37,20 @@ final class RandomScenario {
     }
 
     private void levers() {
-        int posts = 2 + random.nextInt(4);
+        posts = 2 + random.nextInt(4);
         set("population.brukere", 100);
-        set("population.offices", 1 + random.nextInt(3));
+        int offices = 1 + random.nextInt(3);
+        set("population.offices", offices);
         set("population.employers", 5 + random.nextInt(60));
         set("population.profile", any("nav-2023", "nav-aap"));
-        set("portfolio.veiledere", posts);
+        switch (random.nextInt(4)) {
+            case 0 -> set("portfolio.size", 1 + random.nextInt(100 / offices / 2));
+            case 1 -> set("portfolio.distribution", offices == 1 ? "afi24" : "[8, 12]");
+            default -> {
+                set("portfolio.veiledere", posts);
+                postsKnown = true;
+            }
+        }
         set("horizon.start", any("common", "steady"));
         set("horizon.burn_in", random.nextInt(20));
         set("practice.kind", any(KIND));
@@ -47,7 +59,7 @@ final class RandomScenario {
         set("practice.hybrid.eligible", any(ELIGIBLE));
         set("practice.jobbspesialist.count", random.nextInt(posts));
         set("practice.jobbspesialist.caseload", 1 + random.nextInt(30));
-        set("practice.jobbspesialist.staff", any("from_veiledere", "extra"));
+        set("practice.jobbspesialist.staff", staff());
         set("practice.jobbspesialist.select_by", any(SELECT));
         set("practice.jobbspesialist.eligible", any(ELIGIBLE));
         set("mentor.policy", any(POLICY));
@@ -67,10 +79,14 @@ final class RandomScenario {
         set("labour_market.path", any("steady", "downturn"));
         set("office.collaboration", within(0, 1));
         set("contact.one_contact_per_employer", random.nextBoolean());
-        set("measures.budget_share.amo", within(0, 0.5));
-        set("measures.budget_share.lonnstilskudd", within(0, 0.5));
-        set("measures.places.amo", random.nextInt(300));
-        set("measures.places.avklaring", random.nextInt(300));
+        for (int i = 0; i < Measure.count(); i++) {
+            if (random.nextInt(4) == 0) {
+                set("measures.budget_share." + Measure.of(i).id(), within(0, 1.0 / Measure.count()));
+            }
+            if (random.nextInt(4) == 0) {
+                set("measures.places." + Measure.of(i).id(), random.nextInt(300));
+            }
+        }
     }
 
     private void reforms() {
@@ -79,7 +95,39 @@ final class RandomScenario {
                 + ", labour_market.vacancies: " + within(0, 2) + ", practice.hybrid.cases: " + random.nextInt(9) + "}}";
         String second = "{week: " + (week + 1 + random.nextInt(20)) + ", set: {practice.kind: " + any(KIND)
                 + ", parameters: {time.contact_minutes: " + (30 + random.nextInt(40)) + "}}}";
-        set("changes", "[" + first + ", " + second + "]");
+        String third = "{week: " + (50 + random.nextInt(8)) + ", set: {" + anything() + "}}";
+        set("changes", "[" + first + ", " + second + ", " + third + "]");
+    }
+
+    /** Some of all levers that may be moved on the way, each anywhere in its range. */
+    private String anything() {
+        List<String> moved = new ArrayList<>();
+        for (Lever lever : Lever.movable()) {
+            if (random.nextInt(4) == 0) {
+                moved.add(lever.key() + ": " + value(lever));
+            }
+        }
+        moved.add("measures.places." + Measure.of(random.nextInt(Measure.count())).id() + ": " + random.nextInt(300));
+        return String.join(", ", moved);
+    }
+
+    /** Posts are taken only where it is known that one is left. */
+    private String staff() {
+        return postsKnown ? any("from_veiledere", "extra") : "extra";
+    }
+
+    private Object value(Lever lever) {
+        if (lever.key().equals("practice.jobbspesialist.count")) {
+            return random.nextInt(posts);
+        }
+        if (lever.key().equals("practice.jobbspesialist.staff")) {
+            return staff();
+        }
+        return switch (lever.kind()) {
+            case CHOICE -> any(lever.choices().toArray(String[]::new));
+            case WHOLE -> (int) lever.min() + random.nextInt((int) (lever.max() - lever.min()) + 1);
+            case NUMBER -> within(lever.min(), lever.max()).toPlainString();
+        };
     }
 
     private void switches() {

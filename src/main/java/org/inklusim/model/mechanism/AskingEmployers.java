@@ -103,7 +103,7 @@ public final class AskingEmployers {
         if (road.refuses(week, bruker, employer)) {
             return;
         }
-        if (bruker.followUp.asksForJob() && asksForJob(week, bruker, employer)) {
+        if (bruker.followUp.asksForJob() && asksForJob(week, bruker, employer, digital)) {
             return;
         }
         Measure measure = bruker.ordered != null && bruker.granted ? bruker.ordered : Measure.ARBEIDSTRENING;
@@ -117,7 +117,7 @@ public final class AskingEmployers {
         }
         boolean yes = sayingYes.hasRoom(employer)
                 && (measure != Measure.LONNSTILSKUDD || employer.spec.wageMoney())
-                && sayingYes.placement(week, bruker, employer, measure);
+                && sayingYes.placement(week, bruker, employer, measure, digital);
         week.ledger().ask(yes);
         if (yes) {
             bruker.counts.employersYes++;
@@ -128,11 +128,11 @@ public final class AskingEmployers {
     }
 
     /** Place, then train: a job is asked for where one is open and the person might carry it. */
-    private boolean asksForJob(Week week, Bruker bruker, Employer employer) {
+    private boolean asksForJob(Week week, Bruker bruker, Employer employer, boolean digital) {
         if (!employer.spec.wageMoney() || !vacancies.openAt(employer)) {
             return false;
         }
-        if (!sayingYes.hire(week, bruker, employer)) {
+        if (!sayingYes.hire(week, bruker, employer, digital)) {
             return false;
         }
         double carries = side.conditions().hired(bruker, employer)

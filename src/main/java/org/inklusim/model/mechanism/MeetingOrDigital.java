@@ -12,11 +12,12 @@ import org.inklusim.random.KeyedRandom;
  * getting to a place does best on the digital dialogue [HAL23 §6.1.5 §7.3; AFI24 §1.4.1 §5.4.2 §6.2]. The form: what a
  * digital talk builds against a meeting is a logit that rises with the trust there is and falls with how easily the
  * person gets to places; for one who gets there worse than most, the meeting itself is worth less. An employer who has
- * been met about a course ends it less readily. Visits need travel money, which some offices lack (A7): there all
- * talks at workplaces are by phone.
+ * been met about a course ends it less readily, and one who is asked in a meeting says yes more readily, as
+ * the pandemic slowed hybrid starts; but time saved by asking by phone goes to asking more often. Visits need travel
+ * money, which some offices lack (A7): there all talks at workplaces are by phone.
  *
  * <p>Off: the office's share of digital talks holds for everybody alike, a digital talk builds the same share of a
- * meeting at all times, and having been met binds no employer; visits need travel money as ever.
+ * meeting at all times, and neither being asked in a meeting nor having been met moves an employer; visits need travel money as ever.
  */
 public final class MeetingOrDigital {
     private static final long DIGITAL = KeyedRandom.decision("A1.digital");
@@ -32,6 +33,8 @@ public final class MeetingOrDigital {
     private final double metGain;
     private final double metUsual;
     private final double answers;
+    private final double askedMet;
+    private final double usualAsked;
 
     public MeetingOrDigital(Settings settings) {
         on = settings.on("A15");
@@ -44,6 +47,8 @@ public final class MeetingOrDigital {
         metGain = settings.get("employer.met_gain");
         metUsual = settings.get("employer.met_usual");
         answers = settings.get("employer.met_effect");
+        askedMet = settings.get("yes.meeting_effect");
+        usualAsked = settings.get("yes.usual_meeting");
     }
 
     /** Somebody meets the office: how easily the person gets to a place. */
@@ -78,6 +83,11 @@ public final class MeetingOrDigital {
             return 1;
         }
         return on ? Curves.logistic(buildLogit + trust * (2 * employer.trust - 1)) : build;
+    }
+
+    /** Log odds of a yes that an employer who is asked in a meeting, or digitally, adds to what is usual. */
+    double asked(Employer employer, boolean digital) {
+        return on ? askedMet * (worth(employer, digital) - usualAsked) : 0;
     }
 
     /** The employer has been talked with about a course. */

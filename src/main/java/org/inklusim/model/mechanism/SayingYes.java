@@ -12,7 +12,8 @@ import org.inklusim.random.KeyedRandom;
 /**
  * C1, saying yes: an employer weighs responsibility, recruitment and cheap labour against fears of absence, time and
  * low productivity, more of mental than of physical illness; trust in NAV lowers the fear; a way out makes yes easier,
- * a hire demanded up front harder [NIC17; AFI24 §4.4 §5.4.1; literature L42–L44]. Support that is promised with close
+ * a hire demanded up front harder [NIC17; AFI24 §4.4 §5.4.1; literature L42–L44]. Who is asked in a meeting says yes more
+ * readily (A15). Support that is promised with close
  * follow-up calms fears the more, the oftener somebody will come (A7, A8). Trust grows with talks at the workplace, fades
  * unused and is lost when the known contact changes. Shared between brukere.
  *
@@ -46,6 +47,7 @@ public final class SayingYes implements Mechanism {
     private final Scarring scarring;
     private final InsideHelp help;
     private final SellingOrLevelling selling;
+    private final MeetingOrDigital channel;
     private final InterestMatch match;
     private final EmployerSide side;
 
@@ -69,6 +71,7 @@ public final class SayingYes implements Mechanism {
         this.subsidy = subsidy;
         on = settings.on("C1");
         selling = new SellingOrLevelling(settings);
+        channel = new MeetingOrDigital(settings);
         base = settings.get("yes.base");
         social = settings.get("yes.social_effect");
         recruitment = settings.get("yes.recruitment_effect");
@@ -126,23 +129,27 @@ public final class SayingYes implements Mechanism {
         return !on || employer.candidates < employer.places;
     }
 
-    /** The employer's answer when asked for a placement or for subsidised work. */
-    boolean placement(Week week, Bruker bruker, Employer employer, Measure measure) {
-        double chance = on ? chance(bruker, employer, measure, false) : 1;
-        return told(week, bruker, employer, measure, chance, answer(week, bruker, employer, measure) < chance);
+    /** The employer's answer when asked, in a meeting or digitally, for a placement or for subsidised work. */
+    boolean placement(Week week, Bruker bruker, Employer employer, Measure measure, boolean digital) {
+        return answers(week, bruker, employer, measure, digital);
     }
 
-    /** The employer's answer when asked to hire at once. */
-    boolean hire(Week week, Bruker bruker, Employer employer) {
-        double chance = on ? chance(bruker, employer, null, true) : 1;
-        return told(week, bruker, employer, null, chance, answer(week, bruker, employer, null) < chance);
+    /** The employer's answer when asked, in a meeting or digitally, to hire at once. */
+    boolean hire(Week week, Bruker bruker, Employer employer, boolean digital) {
+        return answers(week, bruker, employer, null, digital);
     }
 
     /** Whether a hire that is not refused comes about is told by those who asked for it. */
-    private boolean told(Week week, Bruker bruker, Employer employer, Measure measure, double chance, boolean yes) {
+    private boolean answers(Week week, Bruker bruker, Employer employer, Measure measure, boolean digital) {
+        double met = channel.asked(employer, digital);
+        double chance = on
+                ? Curves.logistic(Curves.logit(chance(bruker, employer, measure, measure == null)) + met)
+                : 1;
+        boolean yes = answer(week, bruker, employer, measure) < chance;
         boolean hire = measure == null && yes;
         if (week.listened() && !hire) {
             explain(week, bruker, employer, measure);
+            week.because(Reason.MET_IN_PERSON, met, 1);
             Event answer = yes ? Event.EMPLOYER_YES : Event.EMPLOYER_NO;
             week.tell(answer, bruker, employer, measure == null ? State.WORK : measure, chance);
         }
@@ -194,7 +201,7 @@ public final class SayingYes implements Mechanism {
     }
 
     /**
-     * The chance of a yes.
+     * The chance of a yes to one who asks as people usually do.
      *
      * @param measure what is asked for, null for an ordinary job
      * @param demanded whether a hire is demanded up front

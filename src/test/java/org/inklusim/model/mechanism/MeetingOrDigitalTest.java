@@ -146,6 +146,38 @@ class MeetingOrDigitalTest {
         assertThat(office.faults()).isEmpty();
     }
 
+    @Test
+    void whoIsAskedInAMeetingSaysYesMoreReadilyAboveAllWithoutTrust() {
+        for (String a15 : new String[] {"on", "off"}) {
+            open("mechanisms.A15=" + a15);
+            Employer employer = office.employer();
+            employer.trust = 0.2;
+            double unknown = channel.asked(employer, false) - channel.asked(employer, true);
+            employer.trust = 0.9;
+            double known = channel.asked(employer, false) - channel.asked(employer, true);
+            if (a15.equals("on")) {
+                assertThat(unknown).isGreaterThan(known);
+                assertThat(known).isPositive();
+                assertThat(yes(false)).isGreaterThan(yes(true) + 20);
+            } else {
+                assertThat(unknown).isZero();
+                assertThat(channel.asked(employer, true)).isZero();
+            }
+        }
+    }
+
+    /** Employers of 300 who say yes. */
+    private int yes(boolean digital) {
+        SayingYes sayingYes = new Mechanisms(office.settings).sayingYes;
+        int yes = 0;
+        for (int i = 0; i < 300; i++) {
+            Employer employer = office.employer();
+            employer.trust = 0.3;
+            yes += sayingYes.placement(office.week, office.bruker(), employer, Measure.ARBEIDSTRENING, digital) ? 1 : 0;
+        }
+        return yes;
+    }
+
     private Bruker atWork() {
         Bruker bruker = bruker(0);
         new Mechanisms(office.settings)

@@ -207,7 +207,7 @@ class SayingYesTest {
         int number = 1000;
         for (int i = 0; i < number; i++) {
             Bruker bruker = office.bruker();
-            said += yes.placement(office.week, bruker, employer, Measure.ARBEIDSTRENING) ? 1 : 0;
+            said += yes.placement(office.week, bruker, employer, Measure.ARBEIDSTRENING, false) ? 1 : 0;
             expected += yes.chance(bruker, employer, Measure.ARBEIDSTRENING, false);
         }
         // error rate of 1 in 1,000, two-sided
@@ -258,9 +258,9 @@ class SayingYesTest {
         assertThat(yes.hasRoom(employer)).isTrue();
         for (int i = 0; i < 50; i++) {
             Bruker bruker = office.bruker(who -> who.healthLevel = -3);
-            assertThat(yes.placement(office.week, bruker, employer, Measure.LONNSTILSKUDD))
+            assertThat(yes.placement(office.week, bruker, employer, Measure.LONNSTILSKUDD, false))
                     .isTrue();
-            assertThat(yes.hire(office.week, bruker, employer)).isTrue();
+            assertThat(yes.hire(office.week, bruker, employer, false)).isTrue();
         }
         yes.talk(employer, 1);
         assertThat(employer.trust).isEqualTo(0.5);
