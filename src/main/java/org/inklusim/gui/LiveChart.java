@@ -38,7 +38,8 @@ final class LiveChart {
         new Color(0xCC79A7),
         new Color(0xE69F00),
         new Color(0x56B4E9),
-        new Color(0x882255)
+        new Color(0x882255),
+        new Color(0xA38F00)
     };
 
     private final List<Indicator> indicators;

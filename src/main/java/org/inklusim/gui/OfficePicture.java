@@ -152,12 +152,14 @@ final class OfficePicture {
             Point2D at = map.of(veileder);
             boolean away = !veileder.filled() || !veileder.present;
             double radius = map.disc(veileder);
-            Ellipse2D disc = circle(at, radius);
-            g.setColor(away ? Palette.PAPER : Palette.strain(veileder.strain));
-            g.fill(disc);
-            g.setStroke(LINE);
-            g.setColor(away ? Palette.LINK : Palette.TEXT);
-            g.draw(disc);
+            sprites.stamp(
+                    g,
+                    at.getX() * scale,
+                    at.getY() * scale,
+                    radius * scale,
+                    away ? Palette.PAPER : Palette.strain(veileder.strain),
+                    away ? Palette.LINK : Palette.TEXT,
+                    false);
             g.setColor(!away && veileder.strain > PALE_FROM ? Palette.PAPER : Palette.TEXT);
             String name = (veileder.specialist ? "J" : "") + veileder.id();
             double size = radius * scale;
@@ -193,7 +195,7 @@ final class OfficePicture {
                 at.getY() * scale,
                 map.dot() * scale,
                 shown ? colour : Palette.faded(colour),
-                shown && bruker.close(),
+                shown && bruker.close() ? Palette.CLOSE : null,
                 shown && bruker.placement.mentoring.appointed());
     }
 

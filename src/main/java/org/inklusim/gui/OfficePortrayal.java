@@ -3,6 +3,7 @@ package org.inklusim.gui;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Society;
 import org.inklusim.model.agent.Veileder;
@@ -20,6 +21,8 @@ import sim.util.Bag;
 final class OfficePortrayal extends FieldPortrayal2D {
     private static final double NEAR = 14;
     private static final double EDGE = 2;
+    /** Pixels up to which an office is drawn in memory first: many small drawings on a screen take longer than one. */
+    private static final long LARGEST_CANVAS = 4_000_000;
 
     private final LiveRun run;
     private final OfficeMap map;
@@ -29,6 +32,7 @@ final class OfficePortrayal extends FieldPortrayal2D {
     private final LegendPanel panel;
     private final Language language;
     private DrawInfo2D drawn;
+    private BufferedImage canvas;
 
     /**
      * @param desk where what is clicked at is told of
@@ -60,9 +64,22 @@ final class OfficePortrayal extends FieldPortrayal2D {
     @Override
     public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
         drawn = info;
+        double scale = info.draw.width / OfficeMap.WIDTH;
+        int width = (int) Math.ceil(info.draw.width);
+        int height = (int) Math.ceil(OfficeMap.HEIGHT * scale);
         Graphics2D g = (Graphics2D) graphics.create();
         g.translate((int) info.draw.x, (int) info.draw.y);
-        paint(g, info.draw.width / OfficeMap.WIDTH, false);
+        if ((long) width * height > LARGEST_CANVAS) {
+            paint(g, scale, false);
+        } else {
+            if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
+                canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            }
+            Graphics2D inside = canvas.createGraphics();
+            paint(inside, scale, false);
+            inside.dispose();
+            g.drawImage(canvas, 0, 0, null);
+        }
         g.dispose();
     }
 

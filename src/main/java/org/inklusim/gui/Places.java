@@ -21,6 +21,11 @@ final class Places {
     /** Pixels of a display that are no map: title, controls, legend. */
     private static final int ABOUT = 192;
 
+    /** Pixels more where controls and legend need more rows. */
+    private static final int ROWS = 80;
+
+    private static final int NARROW = 1000;
+
     private static final int BESIDE = 34;
     private static final double LARGEST = 1;
     private static final double LEAST = 0.35;
@@ -53,17 +58,21 @@ final class Places {
         return tiny() ? screen.width : (screen.width - CONSOLE) / sides;
     }
 
+    private int about() {
+        return room() < NARROW ? ABOUT + ROWS : ABOUT;
+    }
+
     /** Pixels a unit of the map, so that displays fit; on a tiny screen they scroll. */
     double scale() {
         double width = room() - BESIDE;
-        double height = screen.height - ABOUT - (high() ? CHARTS * screen.height : 0);
+        double height = screen.height - about() - (high() ? CHARTS * screen.height : 0);
         return Math.max(LEAST, Math.min(LARGEST, Math.min(width / OfficeMap.WIDTH, height / OfficeMap.HEIGHT)));
     }
 
     /** Where the display of a scenario stands. */
     Rectangle display(int side) {
         int width = Math.min(room(), (int) (OfficeMap.WIDTH * scale()) + BESIDE);
-        int height = Math.min(screen.height, (int) (OfficeMap.HEIGHT * scale()) + ABOUT);
+        int height = Math.min(screen.height, (int) (OfficeMap.HEIGHT * scale()) + about());
         int left = tiny() ? Math.min(side * ASIDE, screen.width - width) : side * width;
         return new Rectangle(screen.x + left, screen.y, width, height);
     }

@@ -11,9 +11,12 @@ import java.util.Map;
 
 /** Dots drawn once and stamped many times: smooth circles are what takes longest to draw. */
 final class Sprites {
-    private static final int MOST = 1000;
+    private static final int MOST = 4000;
+    private static final double WIDEST_RING = 2;
+    /** Radius above which whole pixels are fine enough. */
+    private static final double LARGE = 8;
 
-    private record Look(double radius, Color fill, boolean ring, boolean core) {}
+    private record Look(double radius, Color fill, Color ring, boolean core) {}
 
     private final Map<Look, BufferedImage> drawn = new HashMap<>();
 
@@ -23,14 +26,15 @@ final class Sprites {
      * @param x middle, in pixels
      * @param y middle, in pixels
      * @param size radius in pixels
-     * @param ring whether it has a dark ring
+     * @param ring colour of its ring; null without
      * @param core whether it has a dark core
      */
-    void stamp(Graphics2D g, double x, double y, double size, Color fill, boolean ring, boolean core) {
+    void stamp(Graphics2D g, double x, double y, double size, Color fill, Color ring, boolean core) {
         if (drawn.size() > MOST) {
             drawn.clear();
         }
-        BufferedImage image = drawn.computeIfAbsent(new Look(size, fill, ring, core), Sprites::draw);
+        BufferedImage image =
+                drawn.computeIfAbsent(new Look(size > LARGE ? Math.rint(size) : size, fill, ring, core), Sprites::draw);
         int half = image.getWidth() / 2;
         g.drawImage(image, (int) Math.round(x) - half, (int) Math.round(y) - half, null);
     }
@@ -45,12 +49,13 @@ final class Sprites {
         g.translate(half + 0.5, half + 0.5);
         g.setColor(look.fill);
         g.fill(circle(radius));
-        g.setColor(Palette.CLOSE);
-        if (look.ring) {
-            g.setStroke(new BasicStroke((float) Math.max(1, radius / 4)));
-            g.draw(circle(radius + radius / 8));
+        if (look.ring != null) {
+            g.setColor(look.ring);
+            g.setStroke(new BasicStroke((float) Math.max(1, Math.min(WIDEST_RING, radius / 4))));
+            g.draw(circle(radius + Math.min(0.5, radius / 8)));
         }
         if (look.core) {
+            g.setColor(Palette.CLOSE);
             g.fill(circle(0.35 * radius));
         }
         g.dispose();

@@ -77,7 +77,7 @@ final class WorkplacePicture {
                     at.getY() * scale,
                     map.dot() * scale,
                     shown ? colour : Palette.faded(colour),
-                    shown && bruker.close(),
+                    shown && bruker.close() ? Palette.CLOSE : null,
                     false);
         }
     }
@@ -93,7 +93,7 @@ final class WorkplacePicture {
                     at.getY() * scale,
                     map.disc() * scale,
                     out ? strain : Palette.faded(strain),
-                    out,
+                    out ? Palette.TEXT : Palette.FAINT,
                     false);
         }
     }

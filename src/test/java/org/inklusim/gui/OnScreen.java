@@ -297,9 +297,9 @@ abstract class OnScreen {
     }
 
     void waitFor(String what, BooleanSupplier happened) {
-        for (int waited = 0; !happened.getAsBoolean(); waited += 50) {
+        for (int waited = 0; !happened.getAsBoolean(); waited += 10) {
             assertThat(waited).as(what).isLessThan(PATIENCE);
-            robot.delay(50);
+            robot.delay(10);
         }
     }
 
