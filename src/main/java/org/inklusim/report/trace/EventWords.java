@@ -193,13 +193,16 @@ public final class EventWords {
         return words.text(key + how, numbers.whole(weeks));
     }
 
-    /** So many of something: {@code key.one} or {@code key.many}, small numbers in letters. */
+    /** So many of something: {@code key.one}, {@code key.many}, or {@code key.two} if there is one; in letters if few. */
     String count(String key, long count, Object... more) {
         Object[] values = new Object[more.length + 1];
         String[] letters = words.text("amount.letters").split(" ");
         values[0] = count < letters.length ? letters[(int) count] : numbers.whole(count);
         System.arraycopy(more, 0, values, 1, more.length);
-        return words.text(key + (count == 1 ? ".one" : ".many"), values);
+        String two = key + ".two";
+        return count == 2 && words.find(two).isPresent()
+                ? words.text(two, values)
+                : words.text(key + (count == 1 ? ".one" : ".many"), values);
     }
 
     /** Things in a row, the last after an and. */
