@@ -42,6 +42,11 @@ public final class Belief {
         return !on || bruker.readiness >= demanded * (1 - veileder.belief);
     }
 
+    /** Whether a veileder thinks of place-then-train rather than train-then-place. */
+    boolean enthusiastic(Veileder veileder) {
+        return on && veileder.belief > 1 - veileder.belief;
+    }
+
     /** How much more than usual a veileder thinks of place-then-train, −1–1. */
     double beyondUsual(Veileder veileder) {
         return on ? veileder.belief - start : 0;

@@ -8,7 +8,7 @@ import org.inklusim.model.ledger.Purpose;
  * D1, inkluderingstilskudd: a workplace that takes somebody in has extra costs of adaptation, the higher the need; the
  * employer applies, and they are paid back while there is money (D2) [D1 of the catalogue; the rule that documented extra
  * costs are covered is NAV's; size not in the texts]. Costs not paid back weigh on the employer's account (C3). The
- * rule's ceiling of some 140,000 kroner is so far above that it is left out. Structural.
+ * rule's ceiling of some 140,000 kroner, which is in no text either, is so far above that it is left out. Structural.
  */
 public final class InclusionGrant {
     private final double fullNeed;

@@ -11,7 +11,8 @@ import org.inklusim.random.KeyedRandom;
  * where it is unclear who answers [AFI24 §2.2.4 §3.2.6 tab.10 tab.11]. The form: an employer who is asked says yes with
  * log odds that rise with the office's collaboration, none at the middle of the scale; an order is handed about with a
  * chance that falls with it, for weeks drawn exponentially, before a veileder can deal with it. The helpers are there in
- * any case: their hours are on no account of this office's veiledere.
+ * any case: their hours are on no account of this office's veiledere. How well they work together is the office's (the
+ * lever); that hybrid work brings them much closer is told by five of 32 for each (F112 F113) and left out.
  *
  * <p>Off: every office is helped as in the middle of the scale, and it is always clear who answers.
  */

@@ -8,6 +8,9 @@ import org.inklusim.random.KeyedRandom;
 /**
  * D1, the catalogue of measures: who may have one by rule, how long it lasts and at whom it aims [LIT; SKO23 tab.2;
  * NIC17 tab.2; AFI24 §1.2 §3.2.7 §5.1; literature L26 L34 L38]. What a week in one holds is in {@link MeasureContent}.
+ * Mentortilskudd is in C11, inkluderingstilskudd in {@link InclusionGrant}. Driftstilskudd and grants for training and
+ * apprentices are seen at a few of sixteen employers (F147); what they pay and to whom is in no text, and they are left
+ * out. Who is followed closely is in no measure at a provider, oppfølging among them (A7).
  * Structural.
  */
 public final class MeasureCatalogue {

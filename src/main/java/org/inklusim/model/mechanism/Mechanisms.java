@@ -94,7 +94,7 @@ public final class Mechanisms {
         courage = new Courage(settings);
         competence = new Competence(settings, defence);
         belief = new Belief(settings, defence);
-        reflection = new Reflection(settings, defence);
+        reflection = new Reflection(settings, defence, belief);
         discretion = new Discretion(settings);
         stigma = new Stigma(settings);
         side = new EmployerSide(settings, stigma);

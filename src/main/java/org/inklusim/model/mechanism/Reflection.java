@@ -9,7 +9,9 @@ import org.inklusim.random.KeyedRandom;
 /**
  * A11, collective reflection: regular meetings of those who have close cases make tacit knowledge shared; they need
  * leader support, at least two with cases of their own, and are crowded out where work is overdue [AFI24 §2.2.1 §3.2.8
- * §3.6 tab.8 tab.13]. Participants are pulled towards the best among them in skill (single-loop) and belief (double-loop). Shared
+ * §3.6 tab.8 tab.13]. Without the leader's support they hang on enthusiasts: those with close cases who think of
+ * place-then-train rather than train-then-place (A12). A course for one person is no meeting and spreads nothing; a
+ * fylkeskontakt, of whom ten of thirty say that it helped and eight that it did not (F98), is left out. Participants are pulled towards the best among them in skill (single-loop) and belief (double-loop). Shared
  * between brukere.
  *
  * <p>Off: nobody meets.
@@ -24,8 +26,10 @@ public final class Reflection implements Mechanism {
     private final double skillPull;
     private final double beliefPull;
     private final DefensiveRoutines defence;
+    private final Belief belief;
 
-    public Reflection(Settings settings, DefensiveRoutines defence) {
+    public Reflection(Settings settings, DefensiveRoutines defence, Belief belief) {
+        this.belief = belief;
         this.defence = defence;
         on = settings.on("A11");
         perWeek = Units.perWeek(settings.scenario().office().reflectionMeetingsPerMonth());
@@ -41,11 +45,21 @@ public final class Reflection implements Mechanism {
             for (int i = 0; i < all.size(); i++) {
                 all.get(i).reflection = 0;
             }
-            double chance = perWeek * kontor.leaderSupport;
+            double chance = perWeek * Curves.onTop(kontor.leaderSupport, enthusiasts(all));
             if (on && week.random().uniform(kontor.index, MEETS, week.number()) < chance) {
                 meet(week, kontor);
             }
         }
+    }
+
+    /** Share of an office's veiledere who would meet of their own accord. */
+    private double enthusiasts(List<Veileder> all) {
+        int there = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Veileder veileder = all.get(i);
+            there += veileder.closeCases > 0 && belief.enthusiastic(veileder) ? 1 : 0;
+        }
+        return all.isEmpty() ? 0 : there / (double) all.size();
     }
 
     private void meet(Week week, Kontor kontor) {

@@ -11,7 +11,8 @@ import org.inklusim.random.KeyedRandom;
  * D3, training is hard to grant: a jungle of possibilities, conflicting rules of measure and benefit, doubt whether the
  * person can do it and whether it leads to work, the old thought of the quickest way to work; seldom done, so not learnt.
  * Mostly the bruker raises it; wish and ability are low under 25 and grow with age. Short courses come easiest, since
- * the veileder sees how they end; higher education least [SKO23; sizes not measured].
+ * the veileder sees how they end; higher education least [SKO23; sizes not measured]. That the threshold has sunk since
+ * 2017 while the use has not risen is no part of it: places and money hold the use where it is (D2).
  *
  * <p>The form: a threshold on the scale of fit, as high as the training is long against the longest there may be, the
  * higher the less of the case is known (doubt) and the less the veileder knows the rules of training ({@link

@@ -84,6 +84,34 @@ class ReflectionTest {
     }
 
     @Test
+    void withoutTheLeadersSupportTheyHangOnEnthusiasts() {
+        assertThat(meetings(0, 0.9)).isZero();
+        int one = meetings(1, 0.9);
+        int all = meetings(4, 0.9);
+        assertThat(one).isPositive().isLessThan(all);
+        assertThat(meetings(4, 0.4)).as("none of them thinks place-then-train").isZero();
+        assertThat(meetings(4, 0.9, "mechanisms.A12=off")).isZero();
+    }
+
+    /** Meetings in 300 weeks without a leader's support, of four with cases, some of whom believe so much. */
+    private int meetings(int some, double belief, String... sets) {
+        String[] all = Arrays.copyOf(sets, sets.length + 3);
+        all[sets.length] = "office.leader_support=0";
+        all[sets.length + 1] = "office.reflection_meetings_per_month=2";
+        all[sets.length + 2] = sets.length == 0 ? "mechanisms.A12=on" : sets[0];
+        open(4, all);
+        int meetings = 0;
+        for (int week = 0; week < 300; week++) {
+            for (int i = 0; i < 4; i++) {
+                veileder(i).belief = i < some ? belief : 0.1;
+            }
+            office.act("reflection");
+            meetings += veileder(0).reflection > 0 ? 1 : 0;
+        }
+        return meetings;
+    }
+
+    @Test
     void theyNeedTwoWithCasesOfTheirOwn() {
         open(4);
         for (int i = 1; i < 4; i++) {
