@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.Consumer;
 import org.inklusim.model.Someone;
@@ -38,6 +39,16 @@ class OwnWayOutTest {
 
     private double weeksWithoutContact(int weeks, double motivation) {
         return rate(who -> who.motivation = motivation, bruker -> bruker.lastContact = office.week.number() - weeks);
+    }
+
+    @Test
+    void skillRaisesItFromTheUsualOn() {
+        double usual = office.settings.get("scar.usual_skill");
+        double able = rate(who -> {}, bruker -> bruker.skill = usual + 0.1);
+        double middling = rate(who -> {}, bruker -> bruker.skill = usual);
+        open("parameters.own_search.skill_effect=0.3");
+        assertThat(rate(who -> {}, bruker -> bruker.skill = usual)).isEqualTo(middling, within(1e-12));
+        assertThat(able).isGreaterThan(middling);
     }
 
     @Test

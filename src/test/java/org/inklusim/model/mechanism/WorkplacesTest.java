@@ -243,12 +243,14 @@ class WorkplacesTest {
         int back = 0;
         for (int i = 0; i < 400; i++) {
             Bruker bruker = test.bruker();
+            int before = bruker.education;
             workplaces.exit(test.week, bruker, State.EDUCATION);
             assertThat(bruker.counts.educationStarts).isEqualTo(1);
             assertThat(bruker.counts.leavings).isZero();
             workplaces.finishSchool(test.week, bruker);
             assertThat(bruker.state()).isIn(State.WAITING, State.LEFT);
             back += bruker.state() == State.WAITING ? 1 : 0;
+            assertThat(bruker.education).isEqualTo(bruker.state() == State.WAITING ? Math.min(before + 1, 2) : before);
         }
         double score = Statistics.score(back, 400, test.settings.get("education.to_work_share"));
         assertThat(score).isBetween(-Statistics.RARE, Statistics.RARE);
