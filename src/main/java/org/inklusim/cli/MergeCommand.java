@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
         options.format = answer.format;
         options.seed = merging.header().seed();
         merging.into(folder);
-        return new SweepResults(session, options, Instant.now())
+        return new SweepResults(session, options, Instant.now(), first.arguments())
                 .conclude(first.scenarios().get(0), folder);
     }
 }

@@ -1,8 +1,13 @@
 package org.inklusim.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.inklusim.experiment.design.Design;
 import org.inklusim.experiment.design.DesignReader;
+import org.inklusim.scenario.Nearest;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that run designs. */
@@ -53,7 +58,30 @@ final class SweepOptions extends RunOptions {
 
     /** The design in a file, with what the options say. */
     Design design(String file) {
+        Path path = Path.of(file);
+        if (!Files.exists(path)) {
+            throw new WrongInputException(file + ":1:1: expected a design file, such as scenarios/sweeps/smoke.yaml, given "
+                    + file + " (no such file)" + nearest(path));
+        }
         return DesignReader.read(file, set.sets, ensemble);
+    }
+
+    private static String nearest(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> beside = Files.list(folder)) {
+            List<String> names = beside.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+            return Nearest.of(file.getFileName().toString(), names)
+                    .map(name -> "; nearest: " + name)
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     int threads() {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.inklusim.analysis.sweep.PointMeans;
@@ -30,9 +31,18 @@ final class SweepResults {
     private final Session session;
     private final SweepOptions options;
     private final Instant started;
+    private final List<String> made;
 
     SweepResults(Session session, SweepOptions options, Instant started) {
+        this(session, options, started, session.arguments());
+    }
+
+    /**
+     * @param made the command that made the runs
+     */
+    SweepResults(Session session, SweepOptions options, Instant started, List<String> made) {
         this.session = session;
+        this.made = made;
         this.options = options;
         this.started = started;
     }
@@ -130,10 +140,11 @@ final class SweepResults {
     /** How many runs failed, and how the first of them is seen again. */
     private String failures(StoredSweep stored) throws IOException {
         RunRecord first = first(stored);
-        var same = Shell.without(
-                session.arguments(),
+        var same = new ArrayList<>(Shell.without(
+                made,
                 Set.of("--out", "--format", "--check", "--threads", "--shard"),
-                Set.of("--force", "--resume", "--fail-fast", "--quiet"));
+                Set.of("--force", "--resume", "--fail-fast", "--quiet")));
+        same.set(0, "sweep");
         return stored.failed() + " of " + stored.header().runs() + " runs failed; all are in "
                 + SweepTables.FAILURES + ".\n"
                 + "Point " + first.point() + ", replicate " + first.replicate() + ": "

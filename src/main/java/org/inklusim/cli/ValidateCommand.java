@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 /** Checks scenario and design files and runs nothing: one line for each, exit 2 when any is wrong. */
 @Command(name = "validate", description = "Check scenario files, and designs of sweeps, without running them.")
 final class ValidateCommand implements Callable<Integer> {
-    /** The key that makes a file a design. */
-    private static final String DESIGN = "design";
+    /** Keys that designs have and scenarios have not. */
+    private static final List<String> DESIGN = List.of("design", "scenario");
 
     @Spec
     CommandSpec spec;
@@ -44,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private String found(String file) {
-        if (!RecordFile.hasKey(file, DESIGN)) {
+        if (DESIGN.stream().noneMatch(key -> RecordFile.hasKey(file, key))) {
             Scenarios.open(file, set.sets);
             return "ok";
         }

@@ -58,11 +58,22 @@ class ScenarioCommandsTest {
                         String.format(
                                 design, "practice.kind: [jobbspesialist], practice.jobbspesialist.count: [2, 90]"))
                 .toString();
-        int code = run(new ValidateCommand(), right, wrong, apart);
+        String misspelt = write("misspelt.yaml", "name: mine\nscenario: standard.yaml\ndesing: {}\n")
+                .toString();
+        String nowhere = write("nowhere.yaml", String.format(design, "portfolio.size: [30]").replace("standard", "standrad"))
+                .toString();
+        String unset = write("unset.yaml", "set: {population.brukre: 3}\n" + String.format(design, "portfolio.size: [30]"))
+                .toString();
+        int code = run(new ValidateCommand(), right, wrong, apart, misspelt, nowhere, unset);
         assertThat(code).isEqualTo(2);
         List<String> told = lines(out);
         assertThat(told.get(0)).isEqualTo(right + ": ok, a design of 3 points");
         assertThat(told.get(1)).startsWith(wrong + ":6:15: ").endsWith("given portfolio.sise; nearest: portfolio.size");
+        assertThat(told.get(3))
+                .startsWith(misspelt + ":3:1: expected a key of the file ")
+                .endsWith("given desing; nearest: design");
+        assertThat(told.get(4)).startsWith(nowhere + ":2:11: expected a scenario file, given standrad.yaml");
+        assertThat(told.get(5)).startsWith(unset + ":1:7: ").endsWith("nearest: population.brukere");
         assertThat(told.get(2)).startsWith(apart + ": at point 2 ").contains("the values do not go together");
     }
 

@@ -192,6 +192,12 @@ class SweepCommandTest {
         Result result = commands.run(RUNS, "sweep", file, "--quiet");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("2 of 8 runs failed");
+        String part = directory.resolve("part").toString();
+        commands.run(RUNS, "sweep", file, "--quiet", "--shard=1/1", "--out", part);
+        Result merged =
+                commands.run(RUNS, "merge", part, "--out", directory.resolve("all").toString());
+        assertThat(merged.code()).isEqualTo(1);
+        assertThat(merged.err()).containsPattern("To see it again: inklusim sweep \\S+bad.yaml --rerun 4:1\n");
     }
 
     @Test
@@ -220,6 +226,10 @@ class SweepCommandTest {
     @Test
     void wrongUseIsTold() {
         assertThat(commands.run(RUNS, "sweep").err()).contains("expected a design file");
+        assertThat(commands.run(RUNS, "sweep", directory.resolve("litle.yaml").toString())
+                        .err())
+                .contains("litle.yaml:1:1: expected a design file")
+                .endsWith("(no such file); nearest: little.yaml\n");
         assertThat(sweep(RUNS, "--rerun=3").err()).contains("expected POINT:REPLICATE");
         assertThat(sweep(RUNS, "--rerun=99:1").err()).contains("expected a point from 1 to 20");
         assertThat(sweep(RUNS, "--shard=3/2").err()).contains("expected a part from 1 to 2");

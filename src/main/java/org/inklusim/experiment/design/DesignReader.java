@@ -97,9 +97,13 @@ public final class DesignReader {
                     .filter(each -> e.getMessage().startsWith("--set " + each + ": "))
                     .findFirst()
                     .orElse(null);
-            throw key == null
-                    ? Misfit.told("scenario", e.getMessage())
-                    : Misfit.told("set." + key, BlockReader.withoutPlace(e.getMessage(), key));
+            if (key == null) {
+                throw Misfit.told("scenario", BlockReader.withoutPlace(e.getMessage(), ""));
+            }
+            String wrong = BlockReader.withoutPlace(e.getMessage(), key);
+            throw BlockReader.ofKey(wrong)
+                    ? Misfit.toldOfKey("set." + key, wrong)
+                    : Misfit.told("set." + key, wrong);
         }
         all.addAll(sets);
         return new Base(file, design.scenario(), all);
