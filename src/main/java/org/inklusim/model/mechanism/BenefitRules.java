@@ -9,13 +9,15 @@ import org.inklusim.population.Benefit;
 
 /**
  * B2, benefit and innsatsgruppe: what a person lives on, for how long, and what rules follow [AFI24 §3.5 §4.1; SKO23].
- * Sick pay ends after a year and AAP follows; AAP has a limit that presses on exits (B14); a wage replaces the benefit,
+ * Sick pay ends after a year and AAP follows; dagpenger end after two years, and sosialstønad follows (for all, assumed: the
+ * texts do not say who has a right to it); AAP has a limit that presses on exits (B14); a wage replaces the benefit,
  * a part-time wage part of it. A benefit is kept in a measure; instead of sosialstønad there are tiltakspenger. What is held
  * back for a missed duty is said by {@link ActivityDuty}. Structural.
  */
 public final class BenefitRules implements Mechanism {
     private final double sickPayWeeks;
     private final double aapWeeks;
+    private final double dagpengerWeeks;
     private final double[] perWeek = new double[Benefit.values().length];
     private final double deadlinesBinding;
     private final double deadlinesOther;
@@ -25,6 +27,7 @@ public final class BenefitRules implements Mechanism {
         incomes = new Incomes(settings);
         sickPayWeeks = settings.get("benefit.sick_pay_weeks");
         aapWeeks = settings.get("benefit.aap_weeks");
+        dagpengerWeeks = settings.get("benefit.dagpenger_weeks");
         double g = settings.get("benefit.base_amount_nok");
         double high = settings.get("benefit.insurance_share_of_g") * g / Units.WEEKS_PER_YEAR;
         double low = settings.get("benefit.minimum_share_of_g") * g / Units.WEEKS_PER_YEAR;
@@ -49,8 +52,9 @@ public final class BenefitRules implements Mechanism {
             if (bruker.state().inPortfolio()) {
                 bruker.benefitWeeks++;
                 if (bruker.benefit == Benefit.SYKEPENGER && bruker.benefitWeeks >= sickPayWeeks) {
-                    bruker.benefit = Benefit.AAP;
-                    bruker.benefitWeeks = 0;
+                    next(bruker, Benefit.AAP);
+                } else if (bruker.benefit == Benefit.DAGPENGER && bruker.benefitWeeks >= dagpengerWeeks) {
+                    next(bruker, Benefit.SOSIALSTONAD);
                 }
                 double share = share(bruker);
                 if (share > 0) {
@@ -60,6 +64,11 @@ public final class BenefitRules implements Mechanism {
                 }
             }
         }
+    }
+
+    private static void next(Bruker bruker, Benefit benefit) {
+        bruker.benefit = benefit;
+        bruker.benefitWeeks = 0;
     }
 
     /** Casework with a deadline that a person gives rise to, per week (A1: sick pay and AAP bind). */
@@ -72,17 +81,26 @@ public final class BenefitRules implements Mechanism {
         return bruker.benefit == Benefit.AAP || bruker.benefit == Benefit.SYKEPENGER;
     }
 
-    /** Share of the benefit's longest duration that has gone; 0 where there is no limit. */
+    /** Share of the benefit's longest duration that has gone; 0 where there is no limit or another benefit follows. */
     double elapsed(Bruker bruker) {
-        return bruker.benefit == Benefit.AAP ? bruker.benefitWeeks / aapWeeks : 0;
+        return switch (bruker.benefit) {
+            case AAP, DAGPENGER -> bruker.benefitWeeks / limit(bruker);
+            case SYKEPENGER, TILTAKSPENGER, SOSIALSTONAD, KVP, UFORETRYGD -> 0;
+        };
     }
 
     /** Weeks until the benefit runs out; where no rule ends it, as many as can be. */
     double weeksLeft(Bruker bruker) {
-        double limit = bruker.benefit == Benefit.AAP
-                ? aapWeeks
-                : bruker.benefit == Benefit.SYKEPENGER ? sickPayWeeks : Double.POSITIVE_INFINITY;
-        return Curves.positive(limit - bruker.benefitWeeks);
+        return Curves.positive(limit(bruker) - bruker.benefitWeeks);
+    }
+
+    private double limit(Bruker bruker) {
+        return switch (bruker.benefit) {
+            case AAP -> aapWeeks;
+            case SYKEPENGER -> sickPayWeeks;
+            case DAGPENGER -> dagpengerWeeks;
+            case TILTAKSPENGER, SOSIALSTONAD, KVP, UFORETRYGD -> Double.POSITIVE_INFINITY;
+        };
     }
 
     /** Kroner a week that the person has when not working. */

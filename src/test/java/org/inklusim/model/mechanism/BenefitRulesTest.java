@@ -60,6 +60,23 @@ class BenefitRulesTest {
     }
 
     @Test
+    void dagpengerEndAfterTwoYearsAndSosialstonadFollows() {
+        Bruker bruker = bruker(who -> {
+            who.benefit = Benefit.DAGPENGER;
+            who.weeksOnBenefit = 102;
+        });
+        assertThat(rules.weeksLeft(bruker)).isEqualTo(2);
+        office.act(rules);
+        assertThat(bruker.benefit).isEqualTo(Benefit.DAGPENGER);
+        assertThat(rules.elapsed(bruker)).isBetween(0.9, 1.0);
+        office.act(rules);
+        assertThat(bruker.benefit).isEqualTo(Benefit.SOSIALSTONAD);
+        assertThat(rules.elapsed(bruker)).isZero();
+        assertThat(rules.weeksLeft(bruker)).isInfinite();
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
     void aapHasALimitThatCanBeOverrunAndOthersHaveNone() {
         Bruker aap = bruker(who -> who.weeksOnBenefit = 156);
         Bruker sosial = bruker(who -> {
