@@ -17,7 +17,8 @@ final class AgentInspector extends Fitting {
 
     private final transient LiveRun run;
     private final transient AgentPage page;
-    private final transient Agent agent;
+    private final transient Desk desk;
+    private transient Agent agent;
     private final JEditorPane now;
     private final JEditorPane course;
     private String shown = "";
@@ -28,6 +29,7 @@ final class AgentInspector extends Fitting {
 
     AgentInspector(LiveRun run, Desk desk, AgentPage page, Agent agent, Messages words) {
         this.run = run;
+        this.desk = desk;
         this.page = page;
         this.agent = agent;
         setTitle(desk.name(agent));
@@ -68,6 +70,7 @@ final class AgentInspector extends Fitting {
     }
 
     private void showNow() {
+        agent = desk.now(agent);
         String text = page.html(agent);
         if (!text.equals(shown)) {
             shown = text;
@@ -88,10 +91,11 @@ final class AgentInspector extends Fitting {
         }
         telling = true;
         int week = run.week();
+        Agent told = agent;
         new SwingWorker<String, Void>() {
             @Override
             protected String doInBackground() {
-                return page.course(agent);
+                return page.course(told);
             }
 
             @Override

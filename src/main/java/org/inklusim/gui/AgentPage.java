@@ -166,7 +166,7 @@ final class AgentPage {
         return Subject.of(agent).shown();
     }
 
-    private static String address(Agent agent) {
+    static String address(Agent agent) {
         if (agent instanceof Bruker bruker) {
             return "bruker:" + bruker.id();
         }

@@ -58,6 +58,14 @@ final class Desk {
         view.select(agent);
     }
 
+    /** The same agent in the run at hand, which may have begun anew since; itself where it is gone. */
+    Agent now(Agent agent) {
+        synchronized (run.model().schedule) {
+            Agent found = find(AgentPage.address(agent));
+            return found == null ? agent : found;
+        }
+    }
+
     private Agent find(String link) {
         Society society = run.model().week().society();
         long id = Long.parseLong(link.substring(link.indexOf(':') + 1));

@@ -10,6 +10,8 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -22,6 +24,7 @@ import org.inklusim.experiment.NoVeilederLeftException;
 import org.inklusim.report.Messages;
 import org.inklusim.report.NumberText;
 import org.inklusim.scenario.Lever;
+import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.ScenarioException;
 
 /** The policy levers as sliders and lists. What is moved holds from the next week and is written down as a reform. */
@@ -35,6 +38,8 @@ final class LeversInspector extends Fitting {
     private final transient NumberText numbers;
     private final JTextArea moved = new JTextArea(6, 30);
     private final JPanel rows = new JPanel(new GridBagLayout());
+    private final transient List<Runnable> controls = new ArrayList<>();
+    private transient Scenario shown;
     private String part = "";
 
     LeversInspector(LiveRun run, Messages words) {
@@ -111,6 +116,7 @@ final class LeversInspector extends Fitting {
                 box.setSelectedItem(lever.in(run.scenario()));
             }
         });
+        controls.add(() -> box.setSelectedItem(lever.in(run.scenario())));
         return box;
     }
 
@@ -133,6 +139,7 @@ final class LeversInspector extends Fitting {
                 slider.setValue(position(lever, step, lever.in(run.scenario())));
             }
         });
+        controls.add(() -> slider.setValue(position(lever, step, lever.in(run.scenario()))));
         return slider;
     }
 
@@ -159,9 +166,14 @@ final class LeversInspector extends Fitting {
         }
     }
 
+    /** Shows where levers stand; a run that begins anew has them as written again. */
     @Override
     public void updateInspector() {
-        String changes = run.changes();
-        moved.setText(changes.isEmpty() ? words.text("gui.levers.none") : changes);
+        if (shown != run.scenario()) {
+            shown = run.scenario();
+            controls.forEach(Runnable::run);
+            String changes = run.changes();
+            moved.setText(changes.isEmpty() ? words.text("gui.levers.none") : changes);
+        }
     }
 }

@@ -104,10 +104,13 @@ final class LiveRun {
      * @throws org.inklusim.experiment.NoVeilederLeftException when an office would have no veileder left
      */
     void move(Map<String, String> set) {
-        Scenario moved = scenario.reformed(week() + 1, set);
-        PostsLeft.require(moved, seed, replicate);
-        scenario = moved;
-        model.follow(Timeline.of(scenario));
+        // MASON holds the schedule while a week passes; a lever moved meanwhile waits for its end.
+        synchronized (model.schedule) {
+            Scenario moved = scenario.reformed(week() + 1, set);
+            PostsLeft.require(moved, seed, replicate);
+            scenario = moved;
+            model.follow(Timeline.of(scenario));
+        }
     }
 
     /** The reforms that hold or will, those as written too, as a scenario file writes them; empty without. */

@@ -127,10 +127,13 @@ public final class LiveWindow extends GUIState {
             side.charts.clear();
         }
         scheduleRepeatingImmediatelyAfter(model -> {
-            for (int i = 1; i < runs.size(); i++) {
-                runs.get(i).next();
+            // Displays are painted under the same lock.
+            synchronized (model.schedule) {
+                for (int i = 1; i < runs.size(); i++) {
+                    runs.get(i).next();
+                }
+                sides.forEach(side -> side.display.weekOver());
             }
-            sides.forEach(side -> side.display.weekOver());
             weekly.accept(runs.get(0).week());
         });
     }

@@ -42,11 +42,17 @@ class LeversDisplayTest extends OnScreen {
         saveAs(file);
         waitFor("it is saved", () -> file.toFile().length() > 0);
 
+        String lived = state(run);
         LiveRun again = Live.of(file.toString(), List.of());
         again.model().runWeeks(25);
-        assertThat(state(again)).isEqualTo(state(run));
+        assertThat(state(again)).isEqualTo(lived);
         LiveRun unmoved = Live.run();
         unmoved.model().runWeeks(25);
-        assertThat(state(unmoved)).isNotEqualTo(state(run));
+        assertThat(state(unmoved)).isNotEqualTo(lived);
+
+        click(button(2));
+        click(button(0));
+        waitFor("a run that begins anew has levers as written", () -> slider.getValue() == 70);
+        assertThat(run.changes()).isEmpty();
     }
 }
