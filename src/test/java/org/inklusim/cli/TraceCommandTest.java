@@ -123,8 +123,12 @@ class TraceCommandTest {
         Path employer = directory.resolve("employer.html");
         trace("--veileder", "1", "--other=" + HYBRID, "--out", veileder.toString());
         trace("--employer", "2", "--lang=nb", "--out", employer.toString());
-        assertThat(Files.readString(veileder)).contains("<polyline", "strain", "mastery").doesNotContain("{0}", "null");
-        assertThat(Files.readString(employer)).contains("<polyline", "tillit til NAV").doesNotContain("{0}", "null");
+        assertThat(Files.readString(veileder))
+                .contains("<polyline", "strain", "mastery")
+                .doesNotContain("{0}", "null");
+        assertThat(Files.readString(employer))
+                .contains("<polyline", "tillit til NAV")
+                .doesNotContain("{0}", "null");
     }
 
     /** Nobody becomes a mentor under standard practice, so there is nothing to stand beside. */
