@@ -72,6 +72,9 @@ class SellingOrLevellingTest {
         double sold = yes.chance(bruker(SELLS), employer, Measure.ARBEIDSTRENING, false);
         assertThat(usual).isGreaterThan(levelled);
         assertThat(sold).isGreaterThan(usual);
+        Bruker middling = bruker(0);
+        Arrays.fill(middling.veileder.nik, 0.5);
+        assertThat(selling.yes(middling)).as("centred at the usual habit").isCloseTo(0, within(1e-12));
         Bruker able = bruker(SELLS);
         able.supportNeed = 0;
         assertThat(selling.yes(able)).as("there is nothing to talk down").isZero();
