@@ -60,8 +60,9 @@ final class SweepOptions extends RunOptions {
     Design design(String file) {
         Path path = Path.of(file);
         if (!Files.exists(path)) {
-            throw new WrongInputException(file + ":1:1: expected a design file, such as scenarios/sweeps/smoke.yaml, given "
-                    + file + " (no such file)" + nearest(path));
+            throw new WrongInputException(
+                    file + ":1:1: expected a design file, such as scenarios/sweeps/smoke.yaml, given " + file
+                            + " (no such file)" + nearest(path));
         }
         return DesignReader.read(file, set.sets, ensemble);
     }

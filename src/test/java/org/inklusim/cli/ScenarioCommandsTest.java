@@ -60,9 +60,12 @@ class ScenarioCommandsTest {
                 .toString();
         String misspelt = write("misspelt.yaml", "name: mine\nscenario: standard.yaml\ndesing: {}\n")
                 .toString();
-        String nowhere = write("nowhere.yaml", String.format(design, "portfolio.size: [30]").replace("standard", "standrad"))
+        String nowhere = write(
+                        "nowhere.yaml",
+                        String.format(design, "portfolio.size: [30]").replace("standard", "standrad"))
                 .toString();
-        String unset = write("unset.yaml", "set: {population.brukre: 3}\n" + String.format(design, "portfolio.size: [30]"))
+        String unset = write(
+                        "unset.yaml", "set: {population.brukre: 3}\n" + String.format(design, "portfolio.size: [30]"))
                 .toString();
         int code = run(new ValidateCommand(), right, wrong, apart, misspelt, nowhere, unset);
         assertThat(code).isEqualTo(2);

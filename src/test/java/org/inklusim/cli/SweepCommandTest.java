@@ -194,8 +194,8 @@ class SweepCommandTest {
         assertThat(result.err()).contains("2 of 8 runs failed");
         String part = directory.resolve("part").toString();
         commands.run(RUNS, "sweep", file, "--quiet", "--shard=1/1", "--out", part);
-        Result merged =
-                commands.run(RUNS, "merge", part, "--out", directory.resolve("all").toString());
+        Result merged = commands.run(
+                RUNS, "merge", part, "--out", directory.resolve("all").toString());
         assertThat(merged.code()).isEqualTo(1);
         assertThat(merged.err()).containsPattern("To see it again: inklusim sweep \\S+bad.yaml --rerun 4:1\n");
     }

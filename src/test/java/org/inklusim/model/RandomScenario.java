@@ -107,7 +107,8 @@ final class RandomScenario {
                 moved.add(lever.key() + ": " + value(lever));
             }
         }
-        moved.add("measures.places." + Measure.of(random.nextInt(Measure.count())).id() + ": " + random.nextInt(300));
+        moved.add(
+                "measures.places." + Measure.of(random.nextInt(Measure.count())).id() + ": " + random.nextInt(300));
         return String.join(", ", moved);
     }
 

@@ -101,9 +101,7 @@ public final class DesignReader {
                 throw Misfit.told("scenario", BlockReader.withoutPlace(e.getMessage(), ""));
             }
             String wrong = BlockReader.withoutPlace(e.getMessage(), key);
-            throw BlockReader.ofKey(wrong)
-                    ? Misfit.toldOfKey("set." + key, wrong)
-                    : Misfit.told("set." + key, wrong);
+            throw BlockReader.ofKey(wrong) ? Misfit.toldOfKey("set." + key, wrong) : Misfit.told("set." + key, wrong);
         }
         all.addAll(sets);
         return new Base(file, design.scenario(), all);

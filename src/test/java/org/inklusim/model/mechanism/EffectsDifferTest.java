@@ -103,7 +103,9 @@ class EffectsDifferTest {
             double draw = week.random().uniform(bruker.id(), 0, WHOM, 0, k);
             Employer employer = employers.get((int) (draw * employers.size()));
             boolean pays = measure != Measure.LONNSTILSKUDD || employer.spec.wageMoney();
-            if (pays && all.sayingYes.hasRoom(employer) && all.sayingYes.placement(week, bruker, employer, measure, false)) {
+            if (pays
+                    && all.sayingYes.hasRoom(employer)
+                    && all.sayingYes.placement(week, bruker, employer, measure, false)) {
                 return employer;
             }
         }
