@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class TrainingEffectsTest {
     private static final long GIVEN = KeyedRandom.decision("test.D5.training");
     private static final double SHARE = 0.4;
-    private static final int REPLICATES = 36;
+    private static final int REPLICATES = 60;
     private static final int WEEKS = 208;
 
     private final List<Integer> lessEducated = new ArrayList<>();
