@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResemblanceTest {
+    private static final double FAR = 1.3;
+
     private static BufferedImage filled(Color colour) {
         BufferedImage image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -26,16 +28,16 @@ class ResemblanceTest {
         for (Color empty : new Color[] {Palette.PAPER, Color.WHITE, new Color(0xEEEEEE), Color.BLACK}) {
             assertThat(Resemblance.difference(filled(empty), Resemblance.stored(name)))
                     .as("%s against %s", empty, name)
-                    .isGreaterThan(1.5 * Resemblance.ALIKE);
+                    .isGreaterThan(FAR * Resemblance.ALIKE);
         }
     }
 
     @Test
     void oneWindowDoesNotResembleAnother() throws IOException {
         assertThat(Resemblance.difference(Resemblance.stored("office"), Resemblance.stored("charts")))
-                .isGreaterThan(1.5 * Resemblance.ALIKE);
+                .isGreaterThan(FAR * Resemblance.ALIKE);
         assertThat(Resemblance.difference(Resemblance.stored("office"), Resemblance.stored("levers")))
-                .isGreaterThan(1.5 * Resemblance.ALIKE);
+                .isGreaterThan(FAR * Resemblance.ALIKE);
     }
 
     @Test
