@@ -2,12 +2,11 @@ package org.inklusim.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inklusim.model.agent.Bruker;
 import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Kontor;
 import org.inklusim.model.agent.Society;
-import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
+import org.inklusim.model.mechanism.FirstStock;
 import org.inklusim.model.mechanism.NewEmployers;
 import org.inklusim.model.mechanism.NewStaff;
 import org.inklusim.model.mechanism.Settings;
@@ -18,19 +17,15 @@ import org.inklusim.population.EmployerSpec;
 import org.inklusim.population.Industry;
 import org.inklusim.population.Inhabitants;
 import org.inklusim.population.VeilederSpec;
-import org.inklusim.random.KeyedRandom;
 
 /** Makes the first agents from records. */
 final class Founding {
-    private static final long LAST_CONTACT = KeyedRandom.decision("founding.last_contact");
-
     private final Inhabitants inhabitants;
     private final Newcomers newcomers;
     private final NewStaff newStaff;
     private final NewEmployers newEmployers;
+    private final FirstStock firstStock;
     private final double employeesPerPlace;
-    private final double interval;
-    private final double known;
     private final double young;
     private final YouthTeam youth;
 
@@ -39,16 +34,16 @@ final class Founding {
             Inhabitants inhabitants,
             Newcomers newcomers,
             NewStaff newStaff,
-            NewEmployers newEmployers) {
+            NewEmployers newEmployers,
+            FirstStock firstStock) {
         this.newEmployers = newEmployers;
+        this.firstStock = firstStock;
         this.newStaff = newStaff;
         this.inhabitants = inhabitants;
         this.newcomers = newcomers;
         employeesPerPlace = settings.get("employer.employees_per_place");
-        interval = settings.get("contact.standard_weeks");
         young = settings.get("rule.young_age");
         youth = new YouthTeam(settings);
-        known = settings.get("kartlegging.known_share");
     }
 
     /** Fills an empty society with offices, veiledere, employers and the first stock. */
@@ -81,15 +76,7 @@ final class Founding {
         }
         society.kontorer().forEach(youth::appoint);
         for (BrukerSpec spec : stock) {
-            settle(week, newcomers.welcome(week, spec));
+            firstStock.settle(week, newcomers.welcome(week, spec));
         }
-    }
-
-    /** Somebody of the first stock is known already, and was last met some time within the usual interval. */
-    private void settle(Week week, Bruker bruker) {
-        bruker.clear(Task.KARTLEGGING);
-        bruker.known = known;
-        double ago = interval * week.random().uniform(bruker.id(), LAST_CONTACT, 0);
-        bruker.lastContact = week.number() - (int) ago;
     }
 }

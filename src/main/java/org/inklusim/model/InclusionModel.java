@@ -72,7 +72,8 @@ public final class InclusionModel extends SimState {
                         model.inhabitants(scenario),
                         plan.newcomers(),
                         plan.mechanisms().newStaff,
-                        plan.mechanisms().newEmployers)
+                        plan.mechanisms().newEmployers,
+                        plan.mechanisms().firstStock)
                 .found(model.week);
         model.check(check);
         model.start();

@@ -80,7 +80,7 @@ class TracesTest {
                 "09-training",
                 "en",
                 "standard.yaml",
-                "measure-begins,new-veileder,job-begins,job-lost,comes-back",
+                "measure-begins,job-begins,job-lost,comes-back",
                 "--other=downturn.yaml");
     }
 

@@ -35,10 +35,11 @@ class StationarityTest {
     private record Level(String name, ToDoubleFunction<Society> of, double bound) {}
 
     private static final List<Level> LEVELS = List.of(
-            new Level("waiting", society -> society.in(State.WAITING), 0.03),
+            new Level("waiting", society -> society.in(State.WAITING), 0.05),
             new Level("in measures", society -> society.in(State.MEASURE), 0.03),
-            new Level("placements", society -> society.in(State.PLACEMENT), 0.12),
-            new Level("sheltered", society -> society.in(State.SHELTERED), 0.17),
+            new Level("placements", society -> society.in(State.PLACEMENT), 0.1),
+            new Level("sheltered", society -> society.in(State.SHELTERED), 0.12),
+            new Level("part-time work", society -> society.in(State.PART_TIME), 0.1),
             new Level("lines for measures", StationarityTest::inLine, 0.1),
             new Level("employers' trust", StationarityTest::trust, 0.03),
             new Level("employers' willingness", StationarityTest::willingness, 0.03),
@@ -48,9 +49,11 @@ class StationarityTest {
 
     private static final Level STOCK = new Level("stock", StationarityTest::inPortfolio, 0);
 
+    /** Spells on AAP are longer than burn-in: who is pensioned early is still there at first, more are sick. */
     @Test
-    void theInflowOfAapKeepsTheStockWithinTwoPerCent() {
-        assertThat(Arrays.stream(means("nav-aap", List.of(STOCK))[0]).boxed()).allMatch(StationarityTest::level);
+    void theInflowOfAapKeepsTheStockWithinThreePerCent() {
+        assertThat(Arrays.stream(means("nav-aap", List.of(STOCK))[0]).boxed())
+                .allMatch(brukere -> brukere >= 970 && brukere <= 1030);
     }
 
     @Test

@@ -79,12 +79,18 @@ public final class Bottlenecks {
     /** A week in a measure: on the bottleneck it eases it and heartens, beside it is felt as wasted. */
     void inMeasure(Bruker bruker) {
         if (on) {
-            boolean onIt = bruker.bottleneck.eased(bruker.measure);
-            if (onIt) {
-                bruker.eased = Curves.grow(bruker.eased, perWeek[bruker.measure.ordinal()]);
-            }
+            boolean onIt = ease(bruker, bruker.measure);
             motivation.draw(bruker, heartens * ((onIt ? 1 : 0) - usualShare));
         }
+    }
+
+    /** What a week in a measure eases; says whether the measure is on the bottleneck. */
+    boolean ease(Bruker bruker, Measure measure) {
+        boolean onIt = bruker.bottleneck.eased(measure);
+        if (on && onIt) {
+            bruker.eased = Curves.grow(bruker.eased, perWeek[measure.ordinal()]);
+        }
+        return onIt;
     }
 
     /**

@@ -55,6 +55,13 @@ public final class GrantingClock {
         bruker.ableWhenGranted = ability.productivity(bruker);
     }
 
+    /** A measure that began before the run has been renewed until now. */
+    void renewed(Week now, Bruker bruker) {
+        while (bruker.grantedUntil <= now.number()) {
+            bruker.grantedUntil += piece(bruker);
+        }
+    }
+
     private int piece(Bruker bruker) {
         double weeks = bruker.measure.training() ? trainingPieceWeeks : pieceWeeks;
         return (int) Math.max(1, Math.round(weeks * discretion.pieces(bruker.veileder)));

@@ -87,6 +87,20 @@ public final class MeasureContent implements Mechanism {
         }
     }
 
+    /** A measure has been under way for some weeks before the run. */
+    void gave(Week then, Bruker bruker, Measure measure, int weeks) {
+        bruker.trainingWeeks += measure.training() ? weeks : 0;
+        for (int i = 0; i < weeks; i++) {
+            bottlenecks.ease(bruker, measure);
+            if (!measure.needsEmployer()) {
+                efficacy.practise(bruker, catalogue.aim(measure), ability.productivity(bruker), 0.5);
+            }
+            if (measure != Measure.OPPFOLGING) {
+                give(then, bruker, measure);
+            }
+        }
+    }
+
     private void give(Week week, Bruker bruker, Measure measure) {
         double learns = participation.builds(bruker) * disturbances.attendance(bruker);
         switch (measure) {

@@ -70,6 +70,7 @@ public final class Mechanisms {
     public final OwnWayOut search;
     public final EmployerAccount account;
     public final SayingYes sayingYes;
+    public final FirstStock firstStock;
     public final NextStep nextStep;
     public final Grants grants;
     public final AskingEmployers asking;
@@ -221,6 +222,18 @@ public final class Mechanisms {
                 toAsk,
                 discretion,
                 participation);
+        firstStock = new FirstStock(
+                settings,
+                catalogue,
+                places,
+                nextStep,
+                relation,
+                bottlenecks,
+                content,
+                workplaces,
+                sayingYes,
+                clock,
+                recovery);
         grants = new Grants(subsidy, competence, clock, workplaces, places, side, catalogue, training, toAsk);
         asking = new AskingEmployers(
                 settings,

@@ -2,7 +2,7 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
 
-/** What mechanisms set on a person who meets the office, is of the first stock, or comes back. */
+/** What mechanisms set on a person who meets the office, is of the first stock ({@link FirstStock}), or comes back. */
 public final class NewBrukere {
     private final MeetingOrDigital channel;
     private final Motivation motivation;

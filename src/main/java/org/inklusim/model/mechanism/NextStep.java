@@ -96,6 +96,42 @@ public final class NextStep {
         }
     }
 
+    /** What would have been ordered in a talk before the run, whatever room there was; null for nothing. */
+    Measure before(Week then, Bruker bruker) {
+        double able = ability.productivity(bruker);
+        double guess = then.random().uniform(bruker.id(), GUESS, then.number());
+        double seen = bruker.known * able + (1 - bruker.known) * guess;
+        Bottleneck stops = bottlenecks.seen(then, bruker);
+        Measure best = null;
+        double bestScore = threshold;
+        for (int i = 0; i < Measure.count(); i++) {
+            Measure measure = Measure.of(i);
+            double score = fit(then, bruker, measure, seen, stops) + training.pull(bruker, measure, 1);
+            score += participation.say(bruker) * (own(then, bruker, measure, able) - score);
+            if (score > bestScore && catalogue.allowed(then, bruker, measure)) {
+                bestScore = score;
+                best = measure;
+            }
+        }
+        return best;
+    }
+
+    /** How well a measure seems to fit. */
+    private double fit(Week week, Bruker bruker, Measure measure, double seen, Bottleneck stops) {
+        return 1
+                - Math.abs(seen - catalogue.aim(measure)) / width
+                + bottlenecks.seems(stops, measure)
+                + discretion.pull(week, bruker, measure);
+    }
+
+    /** How well the person thinks that it fits. */
+    private double own(Week week, Bruker bruker, Measure measure, double able) {
+        return 1
+                - Math.abs(able - catalogue.aim(measure)) / width
+                + bottlenecks.seems(bruker.bottleneck, measure)
+                + participation.wish(week, bruker, measure);
+    }
+
     private void order(Week week, Bruker bruker, double able) {
         Kontor kontor = bruker.veileder.kontor;
         double guess = week.random().uniform(bruker.id(), GUESS, week.number());
@@ -115,16 +151,10 @@ public final class NextStep {
             Measure measure = Measure.of(i);
             boolean allowed = catalogue.allowed(week, bruker, measure);
             if (allowed || discretion.findsAWay(week, bruker, measure)) {
-                double score = 1
-                        - Math.abs(seen - catalogue.aim(measure)) / width
-                        + bottlenecks.seems(stops, measure)
+                double score = fit(week, bruker, measure, seen, stops)
                         + places.pull(week, kontor, measure)
-                        + shortage.pull(kontor, measure)
-                        + discretion.pull(week, bruker, measure);
-                double own = 1
-                        - Math.abs(able - catalogue.aim(measure)) / width
-                        + bottlenecks.seems(bruker.bottleneck, measure)
-                        + participation.wish(week, bruker, measure);
+                        + shortage.pull(kontor, measure);
+                double own = own(week, bruker, measure, able);
                 double alone = score + training.pull(bruker, measure, 1);
                 alone += say * (own - alone);
                 double withHelp = score + training.pull(bruker, measure, allowed ? toAsk.alone() : 1);

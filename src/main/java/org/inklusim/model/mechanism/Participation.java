@@ -92,6 +92,11 @@ public final class Participation {
         return on ? weight * heard(rung) : 0;
     }
 
+    /** The same for somebody heard as usual. */
+    double say(Bruker bruker) {
+        return on ? weight * bruker.heard : 0;
+    }
+
     /** How much a person would like a measure, on the scale of fit; one who wishes for training, any of it. */
     double wish(Week week, Bruker bruker, Measure measure) {
         double wish = measure.training()

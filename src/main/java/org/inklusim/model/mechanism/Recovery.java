@@ -40,8 +40,13 @@ public final class Recovery implements Mechanism {
                         + shock * random.normal(bruker.id(), FLUCTUATION, week.number());
             }
             disturbances.pass(week, bruker);
-            bruker.healthLogit = bruker.spec.healthLevel() + bruker.healthDeviation + disturbances.health(bruker);
-            bruker.health = Curves.logistic(bruker.healthLogit);
+            feel(bruker);
         }
+    }
+
+    /** Health follows from the personal level, how far it is from there, and what disturbs. */
+    void feel(Bruker bruker) {
+        bruker.healthLogit = bruker.spec.healthLevel() + bruker.healthDeviation + disturbances.health(bruker);
+        bruker.health = Curves.logistic(bruker.healthLogit);
     }
 }

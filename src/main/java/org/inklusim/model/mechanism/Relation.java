@@ -60,6 +60,13 @@ public final class Relation implements Mechanism {
         }
     }
 
+    /** Nobody has talked with a person for some weeks before the run. */
+    void unused(Bruker bruker, int weeks) {
+        if (on) {
+            bruker.trust *= StrictMath.pow(1 - fade, weeks);
+        }
+    }
+
     /** Somebody meets the office for the first time, or anew. */
     void begin(Bruker bruker) {
         bruker.trust = start;

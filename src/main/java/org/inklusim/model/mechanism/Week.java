@@ -41,6 +41,11 @@ public final class Week {
         return number;
     }
 
+    /** A week before the run, for what had begun when the run is founded; nobody is told of it. */
+    Week ago(int weeks) {
+        return new Week(society, ledger, random, number - weeks);
+    }
+
     /** The next week begins. */
     public void next() {
         number++;

@@ -171,22 +171,31 @@ public final class Workplaces {
         bruker.ordered = null;
         bruker.granted = false;
         bruker.measure = null;
-        bruker.placement.jobSince = week.number();
-        bruker.placement.throughOffice = !own;
         bruker.counts.jobStarts++;
         bruker.workTrainings = 0;
         belief.hired(bruker);
         lessons.hired(bruker);
         bruker.counts.ownJobStarts += own ? 1 : 0;
+        work(week, bruker, own, hours.partTime(week, bruker, bruker.counts.jobStarts));
+    }
+
+    /** Somebody of the first stock found a part-time job in a week before the run. */
+    void foundPartTime(Week then, Bruker bruker, Employer employer) {
+        arrive(then, bruker, employer);
+        work(then, bruker, true, true);
+    }
+
+    private void work(Week week, Bruker bruker, boolean own, boolean partTime) {
+        bruker.placement.jobSince = week.number();
+        bruker.placement.throughOffice = !own;
         bruker.newSpell(Risk.JOB_ENDS);
         bruker.newSpell(Risk.FULL_TIME);
         bruker.newSpell(Risk.OWN_JOB);
         bruker.newSpell(Risk.HELPED_JOB);
-        boolean partTime = hours.partTime(week, bruker, bruker.counts.jobStarts);
         bruker.jobShare = hours.share(partTime);
         bruker.weeklyWage = (int) Math.round(fullTimeWage * bruker.jobShare);
         State state = partTime ? State.PART_TIME : State.WORK;
-        week.tell(Event.JOB_BEGINS, bruker, employer, state, bruker.weeklyWage);
+        week.tell(Event.JOB_BEGINS, bruker, bruker.employer, state, bruker.weeklyWage);
         if (bruker.close() && bruker.placement.since == week.number()) {
             mentors.appoint(week, bruker);
         }
