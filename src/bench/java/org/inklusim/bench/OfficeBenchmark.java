@@ -9,6 +9,7 @@ import org.inklusim.model.RunSpec;
 import org.inklusim.observe.Observation;
 import org.inklusim.observe.Observer;
 import org.inklusim.population.ProfileReader;
+import org.inklusim.scenario.MechanismCatalogue;
 import org.inklusim.scenario.ParameterDictionary;
 import org.inklusim.scenario.Scenario;
 import org.inklusim.scenario.ScenarioReader;
@@ -24,13 +25,17 @@ public class OfficeBenchmark extends Sizes {
     @Param({"standard", "hybrid"})
     public String scenario;
 
+    /** Letters of the catalogue whose mechanisms are off, as far as they have a switch. */
+    @Param("none")
+    public String off;
+
     private RunSpec spec;
     private BurnedIn start;
 
     /** Lets burn-in happen. */
     @Setup
     public void burnIn() {
-        Scenario resolved = ScenarioReader.read(Path.of(scenario + ".yaml"), List.of());
+        Scenario resolved = ScenarioReader.read(Path.of(scenario + ".yaml"), switchedOff());
         spec = new RunSpec(
                 Timeline.of(resolved),
                 ParameterDictionary.shipped(),
@@ -38,6 +43,16 @@ public class OfficeBenchmark extends Sizes {
                 SEED,
                 (int) REPLICATE);
         start = InclusionModel.burnIn(spec, CheckLevel.NONE);
+    }
+
+    private List<String> switchedOff() {
+        if (off.equals("none")) {
+            return List.of();
+        }
+        return MechanismCatalogue.shipped().switches().stream()
+                .filter(id -> off.contains(id.substring(0, 1)))
+                .map(id -> "mechanisms." + id + "=off")
+                .toList();
     }
 
     /** Bruker-weeks a second of the model alone. */
