@@ -18,7 +18,7 @@ import org.inklusim.report.Messages;
 
 /** The live charts of one run: states, where hours go, strain and competence, jobs. */
 final class LiveCharts {
-    private static final int MILLIS_BETWEEN = 500;
+    private static final int MILLIS_BETWEEN = 1000;
     private static final double WIDE = 3.2;
     private static final double NARROW = 1;
 
@@ -104,7 +104,7 @@ final class LiveCharts {
         SwingUtilities.invokeLater(() -> charts.forEach(LiveChart::clear));
     }
 
-    /** Lets the charts follow a run, twice a second: they take longer to draw than the office. */
+    /** Lets the charts follow a run, once a second: they take longer to draw than the office. */
     void follow(Supplier<LiveIndicators> live) {
         Timer timer = new Timer(MILLIS_BETWEEN, event -> {
             if (frame.isVisible() && live.get() != null) {
