@@ -89,7 +89,10 @@ class FirstStockTest {
         Society society = founded("measures.places.oppfolging=0");
         assertThat(in(society, Measure.OPPFOLGING)).isEmpty();
         assertThat(society.brukere()).anyMatch(bruker -> bruker.ordered == Measure.OPPFOLGING && bruker.granted);
-        assertThat(society.kontorer().get(0).waiting[Measure.OPPFOLGING.ordinal()].size())
+        assertThat(society.kontorer()
+                        .get(0)
+                        .waiting[Measure.OPPFOLGING.ordinal()]
+                        .size())
                 .isPositive();
     }
 }
