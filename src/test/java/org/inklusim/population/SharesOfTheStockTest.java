@@ -13,6 +13,7 @@ import org.inklusim.population.Profile.Band;
 import org.inklusim.population.Profile.BenefitFigures;
 import org.inklusim.population.Profile.NeedFigures;
 import org.inklusim.random.KeyedRandom;
+import org.inklusim.scenario.ParameterDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,9 +154,16 @@ class SharesOfTheStockTest {
         for (int number = 0; number < BRUKERE; number++) {
             arrivals.add(inhabitants.arrival(1, 0, number));
         }
+        double bias = ParameterDictionary.shipped().all().stream()
+                .filter(parameter -> parameter.id().equals("population.arrival.length_bias"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        assertThat(bias).isPositive();
         double inflow = 0;
         for (BenefitFigures figures : profile.benefits().values()) {
-            inflow += figures.share().value() / figures.spellWeeks().value();
+            inflow += figures.share().value()
+                    / StrictMath.pow(figures.spellWeeks().value(), bias);
         }
         for (Map.Entry<Benefit, BenefitFigures> entry : profile.benefits().entrySet()) {
             BenefitFigures figures = entry.getValue();
@@ -163,7 +171,7 @@ class SharesOfTheStockTest {
                     "arriving on " + entry.getKey(),
                     arrivals,
                     b -> b.benefit() == entry.getKey(),
-                    figures.share().value() / figures.spellWeeks().value() / inflow);
+                    figures.share().value() / StrictMath.pow(figures.spellWeeks().value(), bias) / inflow);
         }
 
         claims.hold(7);
