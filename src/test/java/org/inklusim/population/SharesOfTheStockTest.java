@@ -171,7 +171,9 @@ class SharesOfTheStockTest {
                     "arriving on " + entry.getKey(),
                     arrivals,
                     b -> b.benefit() == entry.getKey(),
-                    figures.share().value() / StrictMath.pow(figures.spellWeeks().value(), bias) / inflow);
+                    figures.share().value()
+                            / StrictMath.pow(figures.spellWeeks().value(), bias)
+                            / inflow);
         }
 
         claims.hold(7);
