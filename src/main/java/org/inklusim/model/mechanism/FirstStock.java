@@ -10,9 +10,9 @@ import org.inklusim.model.agent.Task;
 import org.inklusim.random.KeyedRandom;
 
 /**
- * What people of the first stock are in the middle of when a run is founded: known to the office, and some in a measure,
- * in line for one, or in part-time work. Would all begin by waiting, measures were ordered in one wave, and the wave
- * would be felt for years.
+ * Of no mechanism: what people of the first stock are in the middle of when a run is founded: known to the office, and
+ * some in a measure, in line for one, or in part-time work. If all began by waiting, measures would be ordered in one
+ * wave that is felt for years.
  *
  * <p>Each person's time on the benefit is gone through by itself: talks at the usual interval, in which a measure is
  * ordered or not as in any week (A6), some weeks until it begins, and its length unless it ends before. What the person
