@@ -25,7 +25,7 @@ public final class WeekPlan {
                 phase("newcomers", "brukere arrive and get a veileder", newcomers, "A5", "A9", "B1"),
                 phase("benefit", "benefits are paid and their clocks run", all.benefits, "B2"),
                 phase("health", "health varies around each person's level", all.recovery, "B13", "B15", "B19"),
-                phase("climate", "the climate of each office", all.climate, "A13"),
+                phase("climate", "the climate of each office", all.climate, "A13", "A14"),
                 phase("staff", "veiledere quit, fall ill, come back", all.counsellorChange, "A5"),
                 phase("courage", "who dares to put a few first", all.courage, "A4"),
                 phase(

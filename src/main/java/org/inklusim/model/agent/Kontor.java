@@ -27,6 +27,8 @@ public final class Kontor implements Agent, Cloneable {
     public boolean travelMoney = true;
     /** How well specialists inside NAV work together, 0–1 (A14). */
     public double collaboration;
+    /** How far close cases have brought them closer, 0–1 (A14). */
+    public double closeTogether;
     /** Deadlines this month of those who are on neither AAP nor sick pay, against the usual (A1). */
     public double wave = 1;
     /** How far defensive routines have fallen with close work at the office, as a share of them (A13). */

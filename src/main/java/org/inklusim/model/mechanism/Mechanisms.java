@@ -88,9 +88,9 @@ public final class Mechanisms {
      * @param settings levers, switches and numbers that hold
      */
     public Mechanisms(Settings settings) {
-        climate = new OfficeClimate(settings);
-        defence = new DefensiveRoutines(settings);
         help = new InsideHelp(settings);
+        climate = new OfficeClimate(settings, help);
+        defence = new DefensiveRoutines(settings);
         strain = new Strain(settings, defence);
         courage = new Courage(settings);
         competence = new Competence(settings, defence);

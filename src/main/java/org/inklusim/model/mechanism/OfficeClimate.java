@@ -9,8 +9,8 @@ import org.inklusim.scenario.Office;
  * A4, A7, A11, A13 and A14, the climate of each office: the scenario's means, moved apart on the logit scale by as much as
  * offices differ [AFI24 ch.3; literature L14]. Some offices lack travel money, of those that differ (A7) [AFI24 §3.4.2].
  * Defensive routines fall while ordinary veiledere have close cases, as they did during the project, less where the
- * leader supports close work less; they come back when it ends [AFI24 ch.3; no comparison group, size not measured]. With
- * no spread all offices are alike, and have it.
+ * leader supports close work less; they come back when it ends [AFI24 ch.3; no comparison group, size not measured].
+ * Close work brings specialists inside NAV closer (A14). With no spread all offices are alike, and have it.
  */
 public final class OfficeClimate implements Mechanism {
     private static final long LEADER = KeyedRandom.decision("climate.leader_support");
@@ -23,8 +23,10 @@ public final class OfficeClimate implements Mechanism {
     private final double lackTravelMoney;
     private final double falls;
     private final double fallPace;
+    private final InsideHelp help;
 
-    public OfficeClimate(Settings settings) {
+    public OfficeClimate(Settings settings, InsideHelp help) {
+        this.help = help;
         lever = settings.scenario().office();
         lackTravelMoney = lever.spread() * (1 - settings.get("visit.travel_money"));
         falls = settings.get("defensive.fall_share");
@@ -40,7 +42,7 @@ public final class OfficeClimate implements Mechanism {
             double routines = apart(week, kontor, lever.defensiveRoutines(), DEFENCE);
             kontor.defensiveRoutines = routines * (1 - kontor.routinesFallen);
             kontor.travelMoney = week.random().uniform(kontor.index, TRAVEL, 0) >= lackTravelMoney;
-            kontor.collaboration = apart(week, kontor, lever.collaboration(), TOGETHER);
+            kontor.collaboration = help.together(kontor, apart(week, kontor, lever.collaboration(), TOGETHER));
         }
     }
 

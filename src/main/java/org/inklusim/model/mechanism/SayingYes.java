@@ -146,6 +146,9 @@ public final class SayingYes implements Mechanism {
                 on ? Curves.logistic(Curves.logit(chance(bruker, employer, measure, measure == null)) + met) : 1;
         boolean yes = answer(week, bruker, employer, measure) < chance;
         boolean hire = measure == null && yes;
+        if (yes) {
+            help.opened(bruker, employer.kontor);
+        }
         if (week.listened() && !hire) {
             explain(week, bruker, employer, measure);
             week.because(Reason.MET_IN_PERSON, met, 1);

@@ -144,6 +144,78 @@ class InsideHelpTest {
         assertThat(chances[1]).isGreaterThan(chances[0]);
     }
 
+    /** Collaboration after so many doors opened in a week for each of so many weeks, in an office with one post. */
+    private static double collaboration(TestSociety office, boolean close, int doors, int weeks) {
+        Bruker bruker = office.bruker();
+        if (close) {
+            office.follow(bruker);
+        }
+        InsideHelp help = new Mechanisms(office.settings).help;
+        for (int week = 0; week < weeks; week++) {
+            for (int door = 0; door < doors; door++) {
+                help.opened(bruker, office.kontor);
+            }
+            office.act("climate");
+        }
+        assertThat(office.kontor.closeTogether).isBetween(0.0, 1.0);
+        return office.kontor.collaboration;
+    }
+
+    @Test
+    void doorsOpenedForCloseCasesBringThemCloserAndNoOthersDo() {
+        TestSociety office = office(0.5, "office.spread=0");
+        assertThat(collaboration(office, false, 1, 26)).isEqualTo(0.5);
+        double some = collaboration(office, true, 1, 4);
+        double more = collaboration(office, true, 1, 26);
+        assertThat(some).isGreaterThan(0.5);
+        assertThat(more)
+                .isGreaterThan(some)
+                .isLessThan(0.5 + 0.5 * office.settings.get("help.closer_share"));
+        office.veileder();
+        TestSociety large = office(0.5, "office.spread=0");
+        large.veileder();
+        assertThat(collaboration(large, true, 1, 4)).isBetween(0.5, some);
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void whatCloseWorkBroughtFadesBackToTheLeverAndNeverBelow() {
+        TestSociety office = office(0.4, "office.spread=0");
+        double closer = collaboration(office, true, 1, 52);
+        double later = collaboration(office, false, 1, 26);
+        assertThat(later).isLessThan(closer).isGreaterThan(0.4);
+        assertThat(collaboration(office, false, 1, 2000)).isGreaterThanOrEqualTo(0.4);
+        assertThat(office.kontor.collaboration - 0.4).isLessThan(1e-3);
+    }
+
+    @Test
+    void offOrWithoutPaceItStaysTheOffices() {
+        for (String off : new String[] {"mechanisms.A14=off", "parameters.help.closer_per_door=0"}) {
+            TestSociety office = office(0.5, "office.spread=0", off);
+            assertThat(collaboration(office, true, 5, 52)).isEqualTo(0.5);
+            assertThat(office.kontor.closeTogether).isZero();
+        }
+    }
+
+    @Test
+    void aYesToACloseCaseIsADoorOpened() {
+        TestSociety office = office(0.5, "office.spread=0", "mechanisms.C1=off");
+        Employer employer = office.employer();
+        Bruker bruker = office.bruker();
+        SayingYes yes = new Mechanisms(office.settings).sayingYes;
+        yes.placement(office.week, bruker, employer, Measure.ARBEIDSTRENING, false);
+        assertThat(office.kontor.closeTogether).isZero();
+        office.follow(bruker);
+        yes.placement(office.week, bruker, employer, Measure.ARBEIDSTRENING, false);
+        assertThat(office.kontor.closeTogether).isPositive();
+    }
+
+    @Test
+    void inStandardPracticeNothingChanges() {
+        assertThat(TestRuns.of("parameters.help.closer_per_door=0").run().text())
+                .isEqualTo(TestRuns.of("parameters.help.closer_per_door=1").run().text());
+    }
+
     @Test
     void inWholeRunsOrdersTakeLonger() {
         double[] waited = new double[2];
