@@ -92,7 +92,6 @@ public final class Mechanisms {
         climate = new OfficeClimate(settings, help);
         defence = new DefensiveRoutines(settings);
         strain = new Strain(settings, defence);
-        courage = new Courage(settings);
         competence = new Competence(settings, defence);
         belief = new Belief(settings, defence);
         reflection = new Reflection(settings, defence, belief);
@@ -190,6 +189,7 @@ public final class Mechanisms {
                 newBrukere,
                 road);
         places = new PlacesAndMoney(settings, workplaces, catalogue, clock, budgets);
+        courage = new Courage(settings, places);
         search = new OwnWayOut(
                 settings,
                 benefits,

@@ -93,6 +93,21 @@ public final class PlacesAndMoney implements Mechanism {
         return places > 0 ? pull * Curves.positive(1 - inLine / places) : 0;
     }
 
+    /** Share of the places at providers that nobody is in; 0 where there are none. */
+    double empty(Week week, Kontor kontor) {
+        double free = 0;
+        double all = 0;
+        for (int i = 0; i < Measure.count(); i++) {
+            Measure measure = Measure.of(i);
+            if (on && !measure.needsEmployer()) {
+                long places = open(week, kontor, measure);
+                free += Curves.positive(places - kontor.taken[i]);
+                all += Curves.positive(places);
+            }
+        }
+        return all > 0 ? free / all : 0;
+    }
+
     /** Places there are and money for. */
     private long open(Week week, Kontor kontor, Measure measure) {
         return Math.min(budgets.places(kontor, measure), budgets.afforded(week, kontor, measure));

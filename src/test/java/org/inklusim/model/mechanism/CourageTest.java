@@ -1,11 +1,14 @@
 package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Measure;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
 import org.junit.jupiter.api.Test;
@@ -64,29 +67,76 @@ class CourageTest {
     }
 
     @Test
-    void itHangsOnColleaguesExperienceAndStrain() {
+    void whoFollowsCloselyHearsHowManyPlacesStandEmpty() {
         Veileder one = open(2, 0);
+        Courage courage = new Mechanisms(office.settings).courage;
+        PlacesAndMoney places = new Mechanisms(office.settings).places;
+        double before = courage.chance(office.week, one);
+        assertThat(places.empty(office.week, office.kontor)).isEqualTo(1);
+        Arrays.fill(office.kontor.taken, 1000);
+        assertThat(places.empty(office.week, office.kontor)).isZero();
+        assertThat(courage.chance(office.week, one))
+                .as("who follows nobody closely hears the usual signal")
+                .isEqualTo(before);
+        one.closeCases = 2;
+        double full = courage.chance(office.week, one);
+        Arrays.fill(office.kontor.taken, 0);
+        double empty = courage.chance(office.week, one);
+        assertThat(full).isGreaterThan(before);
+        assertThat(empty).isLessThan(before);
+    }
+
+    @Test
+    void withoutPressureOrPlacesToFillEmptyPlacesAreNotHeard() {
+        for (String off : new String[] {"parameters.measure.pressure_to_fill=0", "mechanisms.D2=off"}) {
+            Veileder one = open(2, 0, off);
+            Courage courage = new Mechanisms(office.settings).courage;
+            double before = courage.chance(office.week, one);
+            one.closeCases = 2;
+            assertThat(courage.chance(office.week, one)).isEqualTo(before);
+            Arrays.fill(office.kontor.taken, 1000);
+            assertThat(courage.chance(office.week, one)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theUsualShareOfEmptyPlacesIsHeardAsBefore() {
+        Veileder one = open(2, 0);
+        double before = new Mechanisms(office.settings).courage.chance(office.week, one);
+        one = open(2, 0, "parameters.courage.usual_empty_places=0.5");
+        one.closeCases = 2;
+        MeasureBudgets budgets = new Mechanisms(office.settings).budgets;
+        for (int i = 0; i < Measure.count(); i++) {
+            office.kontor.taken[i] = (int) budgets.places(office.kontor, Measure.of(i)) / 2;
+        }
+        double halfFull = new Mechanisms(office.settings).courage.chance(office.week, one);
+        assertThat(halfFull).isEqualTo(before, within(0.02));
+    }
+
+    @Test
+    void itHangsOnColleaguesExperienceAndStrain() {
+        Veileder one = open(2, 0, "mechanisms.D2=off");
         Veileder colleague = office.society.veiledere().get(1);
         Courage courage = new Mechanisms(office.settings).courage;
-        double alone = courage.chance(one);
+        double alone = courage.chance(office.week, one);
         one.closeCases = 2;
-        assertThat(courage.chance(one)).as("own cases are no colleague's").isEqualTo(alone);
+        assertThat(courage.chance(office.week, one)).as("own cases are no colleague's").isEqualTo(alone);
         colleague.closeCases = 2;
-        assertThat(courage.chance(one)).isGreaterThan(alone);
+        assertThat(courage.chance(office.week, one)).isGreaterThan(alone);
         colleague.closeCases = 0;
         one.mastery = 0.9;
-        assertThat(courage.chance(one)).isGreaterThan(alone);
+        assertThat(courage.chance(office.week, one)).isGreaterThan(alone);
         one.mastery = office.settings.get("mastery.start");
         one.strain = 0.9;
-        assertThat(courage.chance(one)).isLessThan(alone).isBetween(0.0, 1.0);
+        assertThat(courage.chance(office.week, one)).isLessThan(alone).isBetween(0.0, 1.0);
     }
 
     @Test
     void itDoesNotHangOnSizeAlone() {
         Veileder few = open(1, 10);
         Courage courage = new Mechanisms(office.settings).courage;
-        double chance = courage.chance(few);
-        assertThat(courage.chance(open(1, 100))).isEqualTo(chance);
+        double chance = courage.chance(office.week, few);
+        assertThat(courage.chance(office.week, open(1, 100))).isEqualTo(chance);
     }
 
     @Test
