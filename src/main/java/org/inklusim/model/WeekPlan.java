@@ -39,7 +39,7 @@ public final class WeekPlan {
                 phase("places", "measures end, those in line begin", all.places, "D2", "D7"),
                 phase("vacancies", "vacancies open and close", all.vacancies, "E1"),
                 phase("relation", "brukere's trust that is not used fades", all.relation, "B3"),
-                phase("motivation", "brukere take heart or lose it", all.outlook, "B4", "B5", "B6", "B9", "B15", "B17"),
+                phase("motivation", "brukere take heart or lose it", all.outlook, "B4", "B5", "B6", "B8", "B9", "B15", "B17"),
                 phase("employers", "employers' trust that is not used fades", all.sayingYes, "C1"),
                 phase("contacts", "employers forget whom they knew, or tire of many", all.side.contact(), "C4"),
                 phase("experience", "employers' experience fades", all.side, "C8", "C18"),

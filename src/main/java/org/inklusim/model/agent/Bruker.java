@@ -67,6 +67,14 @@ public final class Bruker implements Agent, Cloneable {
     public double faith;
     /** Self-efficacy, 0–1 (B8). */
     public double efficacy;
+    /** Whether what is mastered is forgotten without follow-up, and has to be repeated (B8). */
+    public boolean forgets;
+    /** Measure in which one who forgets last learnt, or null (B8). */
+    public Measure learntIn;
+    /** Self-efficacy before that, 0–1 (B8). */
+    public double efficacyBefore;
+    /** Self-efficacy gained since and forgotten again, 0–1 (B8). */
+    public double forgotten;
     /** How far this measure is reflected on together, 0–1 (B7). */
     public double reflected;
     /** How far the goals of this measure are planned, 0–1 (B7). */

@@ -147,6 +147,7 @@ public final class Audit {
         share(faults, "fit", bruker, bruker.fit);
         share(faults, "faith", bruker, bruker.faith);
         share(faults, "self-efficacy", bruker, bruker.efficacy);
+        share(faults, "forgotten", bruker, bruker.forgotten);
         share(faults, "shame", bruker, bruker.shame);
         share(faults, "visibility", bruker, bruker.visible);
         share(faults, "stigma", bruker, bruker.stigma);

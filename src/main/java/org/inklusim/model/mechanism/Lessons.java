@@ -33,6 +33,7 @@ public final class Lessons {
     /** A measure has begun. */
     void begun(Week week, Bruker bruker) {
         stigma.comes(week, bruker);
+        efficacy.learns(bruker);
         patterns.begin(week, bruker);
     }
 

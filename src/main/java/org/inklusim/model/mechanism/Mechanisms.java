@@ -154,7 +154,8 @@ public final class Mechanisms {
                 training,
                 catalogue);
         scarring = new Scarring(settings);
-        outlook = new Outlook(motivation, participation, clientRole, satisfaction, rightMeasure, stigma, scarring);
+        outlook = new Outlook(
+                motivation, participation, clientRole, satisfaction, rightMeasure, stigma, scarring, efficacy);
         relation = new Relation(settings, strain, competence, participation);
         portfolios = new Portfolios(settings, relation, reach);
         recovery = new Recovery(settings, scarring, disturbances);

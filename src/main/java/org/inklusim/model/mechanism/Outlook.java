@@ -15,6 +15,7 @@ public final class Outlook implements Mechanism {
     private final RightMeasure rightMeasure;
     private final Stigma stigma;
     private final Scarring scarring;
+    private final SelfEfficacy efficacy;
 
     public Outlook(
             Motivation motivation,
@@ -23,7 +24,9 @@ public final class Outlook implements Mechanism {
             Satisfaction satisfaction,
             RightMeasure rightMeasure,
             Stigma stigma,
-            Scarring scarring) {
+            Scarring scarring,
+            SelfEfficacy efficacy) {
+        this.efficacy = efficacy;
         this.scarring = scarring;
         this.stigma = stigma;
         this.rightMeasure = rightMeasure;
@@ -41,6 +44,7 @@ public final class Outlook implements Mechanism {
             motivation.pass(bruker);
             if (bruker.state().inPortfolio()) {
                 stigma.live(bruker);
+                efficacy.pass(week, bruker);
                 clientRole.live(week, bruker);
                 motivation.draw(
                         bruker,

@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
@@ -179,6 +180,87 @@ class SelfEfficacyTest {
     void peopleComeWithMoreOrLess() {
         open();
         assertThat(office.bruker().efficacy).isBetween(0.0, 1.0).isNotEqualTo(office.bruker().efficacy);
+    }
+
+    /** Somebody who has gained in a measure that is over. */
+    private Bruker learnt(boolean forgets) {
+        Bruker bruker = someone();
+        bruker.forgets = forgets;
+        all.workplaces.enter(office.week, bruker, Measure.SHELTERED_PRACTICE, WEEKS);
+        bruker.efficacy = 0.8;
+        runsOut(bruker);
+        bruker.efficacy = 0.8;
+        return bruker;
+    }
+
+    /** Weeks of which in none or each somebody talks with the person. */
+    private void pass(Bruker bruker, int weeks, boolean followed) {
+        for (int i = 0; i < weeks; i++) {
+            office.next();
+            bruker.lastContact = followed ? office.week.number() : Bruker.NEVER;
+            all.efficacy.pass(office.week, bruker);
+        }
+    }
+
+    @Test
+    void someForgetWhatTheyMasteredUnlessTheyAreFollowed() {
+        open();
+        Bruker forgets = learnt(true);
+        Bruker followed = learnt(true);
+        Bruker keeps = learnt(false);
+        pass(forgets, 26, false);
+        pass(followed, 26, true);
+        pass(keeps, 26, false);
+        assertThat(forgets.efficacy).isLessThan(0.8).isGreaterThan(0.5);
+        assertThat(forgets.efficacy + forgets.forgotten).isEqualTo(0.8, within(1e-12));
+        assertThat(followed.efficacy).isEqualTo(0.8);
+        assertThat(keeps.efficacy).isEqualTo(0.8);
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void aSecondMeasureOfTheKindBringsItBackQuickerThanItCame() {
+        open();
+        Bruker repeats = learnt(true);
+        Bruker other = learnt(true);
+        pass(repeats, 52, false);
+        pass(other, 52, false);
+        double low = repeats.efficacy;
+        all.workplaces.enter(office.week, repeats, Measure.SHELTERED_PRACTICE, WEEKS);
+        all.workplaces.enter(office.week, other, Measure.AVKLARING, WEEKS);
+        pass(repeats, 1, false);
+        pass(other, 1, false);
+        Bruker fresh = someone();
+        fresh.efficacy = low;
+        all.efficacy.practise(fresh, 0.5, 0.5, 1);
+        assertThat(repeats.efficacy).isGreaterThan(fresh.efficacy);
+        assertThat(other.efficacy).isEqualTo(low);
+        pass(repeats, 200, false);
+        assertThat(repeats.efficacy).isEqualTo(0.8, within(1e-6));
+        assertThat(office.faults()).isEmpty();
+    }
+
+    @Test
+    void aboutTheShareSaidForget() {
+        open("parameters.efficacy.forgets_share=0.4");
+        int forget = 0;
+        for (int i = 0; i < 1000; i++) {
+            forget += office.bruker().forgets ? 1 : 0;
+        }
+        assertThat(forget).isBetween(340, 460);
+        open("parameters.efficacy.forgets_share=0");
+        assertThat(office.bruker().forgets).isFalse();
+        open("mechanisms.B8=off", "parameters.efficacy.forgets_share=0.4");
+        for (int i = 0; i < 50; i++) {
+            assertThat(office.bruker().forgets).isFalse();
+        }
+    }
+
+    @Test
+    void withNobodyForgettingNothingChanges() {
+        String none = "parameters.efficacy.forgets_share=0";
+        assertThat(TestRuns.of(none, "parameters.efficacy.forgotten_per_week=0.1").run().text())
+                .isEqualTo(TestRuns.of(none).run().text());
     }
 
     @Test
