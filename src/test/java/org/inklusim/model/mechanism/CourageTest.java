@@ -120,7 +120,9 @@ class CourageTest {
         Courage courage = new Mechanisms(office.settings).courage;
         double alone = courage.chance(office.week, one);
         one.closeCases = 2;
-        assertThat(courage.chance(office.week, one)).as("own cases are no colleague's").isEqualTo(alone);
+        assertThat(courage.chance(office.week, one))
+                .as("own cases are no colleague's")
+                .isEqualTo(alone);
         colleague.closeCases = 2;
         assertThat(courage.chance(office.week, one)).isGreaterThan(alone);
         colleague.closeCases = 0;

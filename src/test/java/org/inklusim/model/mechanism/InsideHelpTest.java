@@ -168,9 +168,7 @@ class InsideHelpTest {
         double some = collaboration(office, true, 1, 4);
         double more = collaboration(office, true, 1, 26);
         assertThat(some).isGreaterThan(0.5);
-        assertThat(more)
-                .isGreaterThan(some)
-                .isLessThan(0.5 + 0.5 * office.settings.get("help.closer_share"));
+        assertThat(more).isGreaterThan(some).isLessThan(0.5 + 0.5 * office.settings.get("help.closer_share"));
         office.veileder();
         TestSociety large = office(0.5, "office.spread=0");
         large.veileder();
@@ -213,7 +211,8 @@ class InsideHelpTest {
     @Test
     void inStandardPracticeNothingChanges() {
         assertThat(TestRuns.of("parameters.help.closer_per_door=0").run().text())
-                .isEqualTo(TestRuns.of("parameters.help.closer_per_door=1").run().text());
+                .isEqualTo(
+                        TestRuns.of("parameters.help.closer_per_door=1").run().text());
     }
 
     @Test

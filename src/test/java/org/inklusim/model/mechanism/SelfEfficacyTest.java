@@ -259,7 +259,9 @@ class SelfEfficacyTest {
     @Test
     void withNobodyForgettingNothingChanges() {
         String none = "parameters.efficacy.forgets_share=0";
-        assertThat(TestRuns.of(none, "parameters.efficacy.forgotten_per_week=0.1").run().text())
+        assertThat(TestRuns.of(none, "parameters.efficacy.forgotten_per_week=0.1")
+                        .run()
+                        .text())
                 .isEqualTo(TestRuns.of(none).run().text());
     }
 
