@@ -46,6 +46,7 @@ public record EmployerSide(
         conditions.begin(week, employer);
         learning.begin(week, employer);
         taking.begin(week, employer);
+        response.begin(week, employer);
     }
 
     /** What employers learnt, and what the office knows of them, fades. */
@@ -62,12 +63,12 @@ public record EmployerSide(
 
     /** Log increase of the rate at which an employer ends a course. */
     double ends(Week week, Bruker bruker) {
-        return response.worn(bruker.placement) + taking.discards(week, bruker) - conditions.stays(bruker.employer);
+        return response.worn(bruker) + taking.discards(week, bruker) - conditions.stays(bruker.employer);
     }
 
     /** The same terms, for words. */
     void explainEnd(Week week, Bruker bruker) {
-        week.because(Reason.WAITED_FOR_ANSWERS, response.worn(bruker.placement), 1);
+        week.because(Reason.WAITED_FOR_ANSWERS, response.worn(bruker), 1);
         week.because(Reason.ONLY_TAKES, taking.discards(week, bruker), 1);
         week.because(Reason.OCCUPATION, conditions.stays(bruker.employer), -1);
     }

@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Bruker;
+import org.inklusim.model.agent.Employer;
 import org.inklusim.model.agent.Placement;
 import org.inklusim.model.agent.Task;
 import org.inklusim.model.agent.Veileder;
@@ -11,12 +12,15 @@ import org.inklusim.random.KeyedRandom;
  * is long to wait then, and patience wears [NIC17; AFI24 §5.4.2 §6.2 §6.3; F67 F123 F149 F150]. A direct line is each
  * veileder's choice and a mobile phone the office's; without the first a call comes by the contact centre, without the
  * second half the way. Time in line comes on top (A2). Worn patience lets the employer end a course sooner (inferred)
- * and recovers while nothing waits; reply time alone moves little (literature L51).
+ * and recovers while nothing waits; reply time alone moves little (literature L51). Some employers want regular calls,
+ * some only on demand (a keyed trait): where they are wanted, a long time without one that the office has sought wears
+ * patience too; elsewhere such calls do nothing here but take their time.
  *
  * <p>Off: every call comes straight to the desk, and nobody's patience wears.
  */
 public final class QuickResponse {
     private static final long DIRECT = KeyedRandom.decision("C5.direct_line");
+    private static final long REGULAR = KeyedRandom.decision("C5.regular_calls");
     private static final long MOBILES = KeyedRandom.decision("C5.mobile_phones");
 
     private final boolean on;
@@ -27,6 +31,10 @@ public final class QuickResponse {
     private final double loss;
     private final double gain;
     private final double effect;
+    private final double wantShare;
+    private final double silentWeeks;
+    private final double keptInSilence;
+    private final double usualLost;
 
     public QuickResponse(Settings settings) {
         on = settings.on("C5");
@@ -37,6 +45,15 @@ public final class QuickResponse {
         loss = settings.get("response.patience_loss_per_day");
         gain = settings.get("response.patience_gain_per_week");
         effect = settings.get("response.patience_effect");
+        wantShare = settings.get("response.regular_calls_share");
+        silentWeeks = settings.get("response.silence_weeks");
+        keptInSilence = StrictMath.exp(-settings.get("response.silence_loss_per_week"));
+        usualLost = settings.get("response.usual_silence_loss");
+    }
+
+    /** An employer is founded, who wants regular calls or not. */
+    void begin(Week week, Employer employer) {
+        employer.wantsCalls = on && week.random().uniform(employer.id(), REGULAR, 0) < wantShare;
     }
 
     /** Somebody takes up a post, and gives employers a direct number or not. */
@@ -60,12 +77,14 @@ public final class QuickResponse {
         }
     }
 
-    /** A week at a workplace: patience wears while a call waits, else it recovers. */
+    /** A week at a workplace: patience wears while a call waits, or the office is silent too long, else it recovers. */
     void week(Week week, Bruker bruker) {
         Placement placement = bruker.placement;
         if (on && bruker.waits(Task.EMPLOYER_CALL)) {
             double before = weeksInLine(week, bruker);
             wear(placement, before, before + Units.WORKING_DAYS_PER_WEEK);
+        } else if (on && bruker.employer.wantsCalls && week.number() - bruker.lastWorkplaceContact >= silentWeeks) {
+            placement.patience *= keptInSilence;
         } else if (on && placement.patience < 1) {
             placement.patience = Curves.grow(placement.patience, gain);
         }
@@ -83,8 +102,12 @@ public final class QuickResponse {
         }
     }
 
-    /** Log increase, by worn patience, of the rate at which the employer ends a course. */
-    double worn(Placement placement) {
-        return on ? effect * (1 - placement.patience) : 0;
+    /**
+     * Log increase, by worn patience, of the rate at which the employer ends a course; with those who want regular calls
+     * against what the usual silence takes.
+     */
+    double worn(Bruker bruker) {
+        double usual = bruker.employer.wantsCalls ? usualLost : 0;
+        return on ? effect * (1 - bruker.placement.patience - usual) : 0;
     }
 }

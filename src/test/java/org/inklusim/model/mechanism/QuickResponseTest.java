@@ -23,6 +23,7 @@ class QuickResponseTest {
     private Bruker candidate(String... sets) {
         office = TestSociety.of(
                 TestRuns.of("mechanisms.C5=on", "mechanisms.A5=off", "parameters.response.mobile_share=0.96")
+                        .with("parameters.response.regular_calls_share=0")
                         .with(sets));
         all = new Mechanisms(office.settings);
         veileder = office.veileder();
@@ -140,6 +141,54 @@ class QuickResponseTest {
     }
 
     @Test
+    void longSilenceWearsThePatienceOfThoseWhoWantRegularCallsOnly() {
+        double[] patience = new double[2];
+        double[] rate = new double[2];
+        for (int wants = 0; wants < 2; wants++) {
+            Bruker bruker = candidate("parameters.response.silence_weeks=4");
+            bruker.employer.wantsCalls = wants == 1;
+            office.act(4, "accounts");
+            assertThat(bruker.placement.patience).as("four weeks are not long").isOne();
+            office.act(9, "accounts");
+            patience[wants] = bruker.placement.patience;
+            rate[wants] = response().worn(bruker);
+            bruker.lastWorkplaceContact = office.week.number();
+            office.act("accounts");
+            assertThat(bruker.placement.patience).isGreaterThanOrEqualTo(patience[wants]);
+            assertThat(bruker.placement.patience > patience[wants])
+                    .as("a call mends where it was wanted")
+                    .isEqualTo(wants == 1);
+            assertThat(office.faults()).isEmpty();
+        }
+        assertThat(patience[0]).isOne();
+        assertThat(patience[1]).isLessThan(1).isGreaterThan(0.6);
+        assertThat(rate[0]).isZero();
+        assertThat(rate[1]).isGreaterThan(0);
+    }
+
+    @Test
+    void theUsualSilenceChangesNothing() {
+        Bruker bruker = candidate();
+        bruker.employer.wantsCalls = true;
+        bruker.placement.patience = 1 - office.settings.get("response.usual_silence_loss");
+        assertThat(response().worn(bruker)).isEqualTo(0, within(1e-12));
+        bruker.placement.patience = 1;
+        assertThat(response().worn(bruker)).as("called more than is usual").isNegative();
+    }
+
+    @Test
+    void someWantRegularCallsAndSomeDoNot() {
+        for (String share : new String[] {"0.2", "0.8"}) {
+            candidate("parameters.response.regular_calls_share=" + share);
+            int wants = 0;
+            for (int i = 0; i < 300; i++) {
+                wants += office.employer().wantsCalls ? 1 : 0;
+            }
+            assertThat(wants / 300.0).isEqualTo(Double.parseDouble(share), within(0.08));
+        }
+    }
+
+    @Test
     void replyTimeAloneMovesOutcomesLittle() {
         TestRuns runs = TestRuns.of().weeks(60);
         double[] broken = new double[2];
@@ -162,7 +211,8 @@ class QuickResponseTest {
 
     @Test
     void offCallsComeStraightToTheDeskAndPatienceStays() {
-        Bruker bruker = candidate("mechanisms.C5=off");
+        Bruker bruker = candidate("mechanisms.C5=off", "parameters.response.regular_calls_share=0.8");
+        assertThat(bruker.employer.wantsCalls).isFalse();
         veileder.directLine = false;
         assertThat(response().onItsWay(office.week, veileder)).isZero();
         bruker.raise(Task.EMPLOYER_CALL, office.week.number());
@@ -170,6 +220,6 @@ class QuickResponseTest {
         response().answered(office.week, bruker, 50);
         assertThat(bruker.placement.patience).isOne();
         bruker.placement.patience = 0.1;
-        assertThat(response().worn(bruker.placement)).isZero();
+        assertThat(response().worn(bruker)).isZero();
     }
 }
