@@ -10,6 +10,7 @@ package org.inklusim.population;
  * @param path whether a trade certificate can be had at work, as apprentice or praksiskandidat
  * @param thirdParties whether the tasks are done with children, patients or customers
  * @param fixedHours whether work is tied to opening hours or shifts
+ * @param craft whether it is a craft of the building trades
  */
 public record Occupation(
         String id,
@@ -18,7 +19,8 @@ public record Occupation(
         double requirement,
         boolean path,
         boolean thirdParties,
-        boolean fixedHours) {
+        boolean fixedHours,
+        boolean craft) {
     private static final double MOST_STEPS = 2;
 
     /** How easily newcomers are taken in and stay, 0–1: low requirements and shared tasks. */

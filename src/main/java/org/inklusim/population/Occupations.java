@@ -76,7 +76,8 @@ public final class Occupations {
                 stated(row, met, r -> r.get("formal_education_required"), r -> requirement(lowest(r))),
                 row.get("path_to_qualification").matches(".*(apprentice|praksiskandidat).*"),
                 row.get("third_parties").equals("yes"),
-                row.get("fixed_hours").equals("yes"));
+                row.get("fixed_hours").equals("yes"),
+                row.get("industry").equals("building"));
     }
 
     private static double stated(

@@ -57,7 +57,7 @@ class OccupationsTest {
     @Test
     void columnsAreReadAsTheyArePrinted() {
         Occupation warehouse = one(Industry.RETAIL_AND_SERVICES, false, "N04");
-        assertThat(warehouse).isEqualTo(new Occupation("N04", "furniture warehouse", 1, 0, false, false, false));
+        assertThat(warehouse).isEqualTo(new Occupation("N04", "furniture warehouse", 1, 0, false, false, false, false));
         assertThat(warehouse.ease()).isOne();
         Occupation ward = one(Industry.HEALTH_AND_SOCIAL, true, "N15");
         assertThat(ward.ease()).isZero();

@@ -141,7 +141,7 @@ public final class SayingYes implements Mechanism {
 
     /** Whether a hire that is not refused comes about is told by those who asked for it. */
     private boolean answers(Week week, Bruker bruker, Employer employer, Measure measure, boolean digital) {
-        double met = channel.asked(employer, digital);
+        double met = channel.asked(employer, digital) + side.paperwork().asked(employer, digital);
         double chance =
                 on ? Curves.logistic(Curves.logit(chance(bruker, employer, measure, measure == null)) + met) : 1;
         boolean yes = answer(week, bruker, employer, measure) < chance;

@@ -30,7 +30,7 @@ class ColleaguesTest {
     }
 
     private static Occupation occupation(double sharedTasks, boolean thirdParties) {
-        return new Occupation("N00", "any", sharedTasks, 0, false, thirdParties, false);
+        return new Occupation("N00", "any", sharedTasks, 0, false, thirdParties, false, false);
     }
 
     private Bruker candidate(Occupation occupation, int age, Need... needs) {

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 /** C2, without the path to education at work. */
 class InclusionConditionsTest {
-    private static final Occupation EASY = new Occupation("E", "easy", 1, 0, false, false, false);
-    private static final Occupation HARD = new Occupation("H", "hard", 0, 2, false, false, false);
-    private static final Occupation TRADE = new Occupation("T", "trade", 0.5, 1, false, false, false);
-    private static final Occupation TIED = new Occupation("F", "tied", 1, 0, false, true, true);
+    private static final Occupation EASY = new Occupation("E", "easy", 1, 0, false, false, false, false);
+    private static final Occupation HARD = new Occupation("H", "hard", 0, 2, false, false, false, false);
+    private static final Occupation TRADE = new Occupation("T", "trade", 0.5, 1, false, false, false, false);
+    private static final Occupation TIED = new Occupation("F", "tied", 1, 0, false, true, true, false);
 
     private TestSociety office;
     private Mechanisms all;

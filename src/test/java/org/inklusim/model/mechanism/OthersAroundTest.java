@@ -138,7 +138,7 @@ class OthersAroundTest {
         open();
         for (int i = 0; i < 200; i++) {
             Bruker bruker = candidate(Need.UNFINISHED_SCHOOL);
-            bruker.employer.occupation = new Occupation("P", "path", 0.5, 1, true, false, false);
+            bruker.employer.occupation = new Occupation("P", "path", 0.5, 1, true, false, false, false);
             bruker.placement.drawnIn = school ? Helper.SCHOOL.bit() : 0;
             for (int week = 0; week < 52; week++) {
                 bruker.placement.hours = 20;

@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.inklusim.model.TestRuns;
 import org.inklusim.model.TestSociety;
@@ -113,6 +114,61 @@ class PaperworkTest {
         assertThat(all.side.paperwork().takenOver(bruker, employer)).isFalse();
         office.follow(bruker);
         assertThat(all.side.paperwork().takenOver(bruker, employer)).isTrue();
+    }
+
+    private double yes(Industry industry, boolean publicSector, String... sets) {
+        open(sets);
+        veileder.formsHabit = NEVER;
+        Employer employer =
+                office.employer(new EmployerSpec(1, 0, industry, publicSector, 12, true, 0.5, 0.5, 0.5, 0.5), 1);
+        assertThat(employer.occupation.craft()).isEqualTo(industry == Industry.MANUFACTURING);
+        return all.side.paperwork().deters(office.bruker(), employer, Measure.ARBEIDSTRENING);
+    }
+
+    @Test
+    void craftsFeelFormsMoreThanTheirSizeSays() {
+        String none = "parameters.paperwork.craft_effect=0";
+        double other = yes(Industry.FOOD_SERVICE, false);
+        assertThat(yes(Industry.MANUFACTURING, false)).isGreaterThan(other);
+        assertThat(yes(Industry.MANUFACTURING, false, none)).isEqualTo(other);
+        assertThat(yes(Industry.MANUFACTURING, true))
+                .as("a public unit has an office for it")
+                .isEqualTo(yes(Industry.MANUFACTURING, true, none));
+    }
+
+    @Test
+    void craftsSayYesMoreReadilyAtTheirOwnPlace() {
+        open();
+        Paperwork paperwork = all.side.paperwork();
+        Employer craft = office.employer(Industry.MANUFACTURING, 12, 1);
+        double there = paperwork.asked(craft, false);
+        double afar = paperwork.asked(craft, true);
+        assertThat(there).isPositive();
+        assertThat(afar).isNegative();
+        double usual = office.settings.get("paperwork.usual_own_place");
+        assertThat(usual * there + (1 - usual) * afar)
+                .as("asked as often there as is usual")
+                .isEqualTo(0, within(1e-12));
+        assertThat(paperwork.asked(office.employer(Industry.FOOD_SERVICE, 12, 1), false))
+                .isZero();
+        open("mechanisms.C6=off");
+        assertThat(all.side.paperwork().asked(office.employer(Industry.MANUFACTURING, 12, 1), false))
+                .isZero();
+    }
+
+    /** The answers themselves: who is asked there says yes where a phone call is refused, never the other way. */
+    @Test
+    void moreCraftsAnswerYesWhenTheyAreMet() {
+        open("parameters.paperwork.own_place_effect=1.5");
+        Employer craft = office.employer(Industry.MANUFACTURING, 12, 1);
+        int met = 0;
+        int called = 0;
+        for (int i = 0; i < 200; i++) {
+            Bruker bruker = office.bruker();
+            met += all.sayingYes.placement(office.week, bruker, craft, Measure.ARBEIDSTRENING, false) ? 1 : 0;
+            called += all.sayingYes.placement(office.week, bruker, craft, Measure.ARBEIDSTRENING, true) ? 1 : 0;
+        }
+        assertThat(met).isGreaterThan(called);
     }
 
     @Test

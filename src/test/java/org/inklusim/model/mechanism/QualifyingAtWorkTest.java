@@ -23,7 +23,7 @@ class QualifyingAtWorkTest {
         office.veileder();
         all = new Mechanisms(office.settings);
         Employer employer = office.employer();
-        employer.occupation = new Occupation("P", "path", 0.5, 1, path, false, false);
+        employer.occupation = new Occupation("P", "path", 0.5, 1, path, false, false, false);
         return employer;
     }
 
