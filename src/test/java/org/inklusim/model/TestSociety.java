@@ -67,6 +67,7 @@ public final class TestSociety {
             "mechanisms.D3=off",
             "mechanisms.D4=off",
             "mechanisms.D7=off",
+            "parameters.yes.purpose_asked_share=0",
             "parameters.discretion.veileder_spread=0",
             "parameters.discretion.office_spread=0",
             "parameters.discretion.way_round_share=0");

@@ -24,6 +24,8 @@ public final class Employer implements Agent, Cloneable {
     public double develops;
     /** How far the office has seen that, 0–1 (C18). */
     public double seenThrough;
+    /** Whether a clear purpose is asked for before anybody is taken in (C1). */
+    public boolean asksPurpose;
     /** Whether regular calls of the office are wanted rather than calls on demand (C5). */
     public boolean wantsCalls;
     /** Those at the office whom the employer deals with (C4). */

@@ -6,7 +6,7 @@ import org.inklusim.model.agent.Employer;
 /**
  * The mechanisms that make one employer answer and carry a course unlike another: what the occupation allows, what was
  * learnt, whom one knows at the office, how soon it answers, who has the forms, what is told of the candidate, and
- * whether people are developed or used (C2, C4–C8, C18).
+ * whether people are developed or used, and whether the purpose of a course is asked for (C1, C2, C4–C8, C18).
  *
  * @param conditions what the occupation allows (C2)
  * @param learning what was learnt from courses (C8)
@@ -15,6 +15,7 @@ import org.inklusim.model.agent.Employer;
  * @param paperwork who has the forms (C6)
  * @param telling what is told of the candidate (C7)
  * @param taking whether people are developed or used (C18)
+ * @param purpose who asks what a course is for (C1)
  */
 public record EmployerSide(
         InclusionConditions conditions,
@@ -23,7 +24,8 @@ public record EmployerSide(
         QuickResponse response,
         Paperwork paperwork,
         Telling telling,
-        OnlyTaking taking)
+        OnlyTaking taking,
+        ClearPurpose purpose)
         implements Mechanism {
 
     public EmployerSide(Settings settings, Stigma stigma) {
@@ -38,7 +40,8 @@ public record EmployerSide(
                 new QuickResponse(settings),
                 new Paperwork(settings, conditions),
                 new Telling(settings, stigma),
-                new OnlyTaking(settings));
+                new OnlyTaking(settings),
+                new ClearPurpose(settings));
     }
 
     /** An employer is founded. */
@@ -47,6 +50,7 @@ public record EmployerSide(
         learning.begin(week, employer);
         taking.begin(week, employer);
         response.begin(week, employer);
+        purpose.begin(week, employer);
     }
 
     /** What employers learnt, and what the office knows of them, fades. */

@@ -2,7 +2,7 @@ package org.inklusim.model.mechanism;
 
 import org.inklusim.model.agent.Employer;
 
-/** What mechanisms set on an employer when a run is founded: traits and first levels (C2, C5, C8, C18). */
+/** What mechanisms set on an employer when a run is founded: traits and first levels (C1, C2, C5, C8, C18). */
 public final class NewEmployers {
     private final EmployerSide side;
 

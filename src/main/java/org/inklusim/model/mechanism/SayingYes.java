@@ -13,7 +13,7 @@ import org.inklusim.random.KeyedRandom;
  * C1, saying yes: an employer weighs responsibility, recruitment and cheap labour against fears of absence, time and
  * low productivity, more of mental than of physical illness; trust in NAV lowers the fear; a way out makes yes easier,
  * a hire demanded up front harder [NIC17; AFI24 §4.4 §5.4.1; literature L42–L44]. Who is asked in a meeting says yes more
- * readily (A15). Support that is promised with close
+ * readily (A15), and some ask for a clear purpose ({@link ClearPurpose}). Support that is promised with close
  * follow-up calms fears the more, the oftener somebody will come (A7, A8). Trust grows with talks at the workplace, fades
  * unused and is lost when the known contact changes. Shared between brukere.
  *
@@ -182,6 +182,7 @@ public final class SayingYes implements Mechanism {
         week.because(Reason.OCCUPATION, side.conditions().accepts(employer), 1);
         week.because(Reason.KNOWN_CONTACT, side.contact().known(bruker, employer), 1);
         week.because(Reason.PAPERWORK, side.paperwork().deters(bruker, employer, measure), -1);
+        week.because(Reason.CLARIFIED, side.purpose().saysYes(bruker, employer), 1);
         week.because(Reason.CV, scarring.chance(bruker), 1);
         week.because(Reason.TALKED_DOWN, selling.yes(bruker), 1);
         week.because(Reason.INSIDE_HELP, help.door(employer.kontor), 1);
@@ -230,6 +231,7 @@ public final class SayingYes implements Mechanism {
                 - side.paperwork().deters(bruker, employer, measure)
                 + match.saysYes(bruker, employer)
                 + motivation * (2 * bruker.motivation - 1)
+                + side.purpose().saysYes(bruker, employer)
                 + scarring.chance(bruker)
                 + wayOut * wayOutShare
                 + help.door(employer.kontor)

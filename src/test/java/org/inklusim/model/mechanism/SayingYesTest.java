@@ -1,6 +1,7 @@
 package org.inklusim.model.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.Consumer;
 import org.inklusim.model.Someone;
@@ -239,6 +240,40 @@ class SayingYesTest {
             matches += yes.think(office.week, bruker, reach).spec.industry() == Industry.values()[1] ? 1 : 0;
         }
         return matches;
+    }
+
+    private double purpose(boolean asks, double clarified) {
+        Employer employer = office.employer();
+        employer.asksPurpose = asks;
+        Bruker bruker = office.bruker();
+        bruker.clarified = clarified;
+        return logit(yes().chance(bruker, employer, Measure.ARBEIDSTRENING, false));
+    }
+
+    @Test
+    void whoAsksForAClearPurposeSaysYesMoreEasilyWhenItIsClear() {
+        double usual = office.settings.get("yes.usual_purpose");
+        double others = purpose(false, 0);
+        assertThat(purpose(false, 1)).as("others do not ask").isEqualTo(others);
+        assertThat(purpose(true, usual)).as("as clear as is usual").isCloseTo(others, within(1e-12));
+        assertThat(purpose(true, 0)).isLessThan(others);
+        assertThat(purpose(true, 1)).isGreaterThan(others);
+        open("parameters.yes.purpose_effect=0");
+        assertThat(purpose(true, 1)).isCloseTo(others, within(1e-12));
+    }
+
+    @Test
+    void someEmployersAskForAClearPurpose() {
+        for (double share : new double[] {0, 0.4, 1}) {
+            open("parameters.yes.purpose_asked_share=" + share);
+            int ask = 0;
+            for (int i = 0; i < 300; i++) {
+                ask += office.employer().asksPurpose ? 1 : 0;
+            }
+            assertThat(ask / 300.0).isCloseTo(share, within(0.08));
+        }
+        open("parameters.yes.purpose_asked_share=1", "mechanisms.C1=off");
+        assertThat(office.employer().asksPurpose).isFalse();
     }
 
     @Test
