@@ -136,7 +136,7 @@ class TraceCommandTest {
     void whoIsThereUnderOneScenarioOnlyIsToldOfAlone() {
         String id = found("other:mentor-appointed", "--other=" + HYBRID);
         String record = trace("--bruker", id, "--other=" + HYBRID).out();
-        String mentor = record.split("Got mentor ")[1].split(" ")[0];
+        String mentor = record.replaceAll("\\s+", " ").split("Got mentor ")[1].split(" ")[0];
         Result result = trace("--mentor", mentor, "--other=" + HYBRID);
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
