@@ -128,6 +128,7 @@ class HonestyTest {
     @Test
     void jobbspesialisterFromOwnStaffGiveNothingWhereThoseLeftAreOverrun() {
         List<List<RunValues>> runs = runs(
+                MANY,
                 List.of("portfolio.size=100", "parameters.time.employer_minutes=180"),
                 of(STANDARD),
                 of(
