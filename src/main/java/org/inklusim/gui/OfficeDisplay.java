@@ -20,10 +20,13 @@ import sim.display.GUIState;
 final class OfficeDisplay extends Display2D {
     private static final long serialVersionUID = 1L;
     private static final double FILM = 0.6;
+    /** At most forty pictures a second. */
+    private static final long NANOS_BETWEEN = 25_000_000;
 
     private final transient OfficePortrayal portrayal;
     private final transient Film film = new Film();
     private final transient Messages words;
+    private long drawn = System.nanoTime() - NANOS_BETWEEN;
 
     /**
      * @param every weeks from one drawing to the next
@@ -66,6 +69,20 @@ final class OfficeDisplay extends Display2D {
                 portrayal.legend().revalidate();
             }
         });
+    }
+
+    /** Weeks that pass quicker than a screen shows pictures are not all drawn; when the run pauses, the last one is. */
+    @Override
+    public boolean shouldUpdate() {
+        if (!super.shouldUpdate()) {
+            return false;
+        }
+        long now = System.nanoTime();
+        if (now - drawn < NANOS_BETWEEN) {
+            return false;
+        }
+        drawn = now;
+        return true;
     }
 
     private JButton pictures() {
